@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './test/support/chromium.mjs'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const executablePath = await findChromium()
+const chromium = (contextOptions = {}) =>
+  playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions })
+
+/** What a React test runs under: StrictMode is each test's own, console noise is nobody's. */
+const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true } as const
+
+const react18 = {
+  alias: [
+    { find: /^react($|\/)/, replacement: `${here('./test/react-18/node_modules/react')}$1` },
+    { find: /^react-dom($|\/)/, replacement: `${here('./test/react-18/node_modules/react-dom')}$1` },
+  ],
+}
+
+export default defineConfig({
+  // amazon-cognito-identity-js reads `global`, which no browser has.
+  define: { global: 'globalThis' },
+  plugins: [react()],
+  test: {
+    projects: [
+      { extends: true, test: { ...dom, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/**/*.{ssr,browser}.test.*'] } },
+      {
+        extends: true,
+        resolve: react18,
+        test: {
+          ...dom,
+          name: 'react-18',
+          include: ['test/{react,components}/**/*.test.tsx'],
+          exclude: ['test/**/*.browser.test.*'],
+          server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/] } },
+        },
+      },
+      { extends: true, test: { name: 'ssr', environment: 'node', include: ['test/**/*.ssr.test.{ts,tsx}'], setupFiles: ['test/support/setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider: chromium(), instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: here('./.storybook') })],
+        test: {
+          name: 'stories',
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider: chromium(), instances: [{ browser: 'chromium' }] },
+        },
+      },
+      { extends: true, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+})
