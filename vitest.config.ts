@@ -12,11 +12,16 @@ const chromium = (contextOptions = {}) =>
   playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions })
 
 /** What a React test runs under: StrictMode is each test's own, console noise is nobody's. */
-const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true } as const
+const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true }
 
 const react18 = {
   alias: [
     { find: /^react($|\/)/, replacement: `${here('./test/react-18/node_modules/react')}$1` },
+    // Its CommonJS build would require React 19 past the aliases.
+    {
+      find: /^@testing-library\/react$/,
+      replacement: here('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+    },
     { find: /^react-dom($|\/)/, replacement: `${here('./test/react-18/node_modules/react-dom')}$1` },
   ],
 }
@@ -27,7 +32,15 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      { extends: true, test: { ...dom, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/**/*.{ssr,browser}.test.*'] } },
+      {
+        extends: true,
+        test: {
+          ...dom,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/**/*.{ssr,browser}.test.*'],
+        },
+      },
       {
         extends: true,
         resolve: react18,
@@ -39,14 +52,28 @@ export default defineConfig({
           server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/] } },
         },
       },
-      { extends: true, test: { name: 'ssr', environment: 'node', include: ['test/**/*.ssr.test.{ts,tsx}'], setupFiles: ['test/support/setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'ssr',
+          environment: 'node',
+          include: ['test/**/*.ssr.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
-          browser: { enabled: true, headless: true, screenshotFailures: false, provider: chromium(), instances: [{ browser: 'chromium' }] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: chromium(),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {
@@ -54,10 +81,26 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: here('./.storybook') })],
         test: {
           name: 'stories',
-          browser: { enabled: true, headless: true, screenshotFailures: false, provider: chromium(), instances: [{ browser: 'chromium' }] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: chromium(),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
-      { extends: true, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -6,4 +6,6 @@ export interface Clock {
   setTimeout(callback: () => void, delay: number): unknown
   /** Forgets a callback; an unknown or spent handle does nothing. */
   clearTimeout(handle: unknown): void
+  /** Calls back when timers may have slept: the page is shown, restored or resumed. Returns what stops it. */
+  onWake?: ((callback: () => void) => () => void) | undefined
 }

@@ -1,4 +1,5 @@
 import type { ResendCodeErrorKind } from './error.js'
+import type { Ledger } from './ledger.js'
 
 /** The span in which the button must not send. */
 export interface Cooldown {
@@ -6,7 +7,7 @@ export interface Cooldown {
   readonly startedAt: number
   /** When the next message may be asked for, epoch ms. */
   readonly endsAt: number
-  /** What caused it: a message, the last send the hour allows, or an error. */
+  /** What caused it. */
   readonly reason: CooldownReason
   /** True when the service named no time and `endsAt` is our guess. */
   readonly estimated: boolean
@@ -15,22 +16,18 @@ export interface Cooldown {
 /** What caused a cooldown: `'sent'`, `'exhausted'` (the hour's sends are used up), or the kind of the error. */
 export type CooldownReason = 'sent' | 'exhausted' | ResendCodeErrorKind
 
-/** One message of the last hour, or one attempt that may have been one. */
-export interface LedgerEntry {
-  /** When it was sent, epoch ms. */
-  readonly at: number
-  /** Whether it counts toward the service's limit: a resend that was answered does, sign-up's own message does not. */
-  readonly counted: boolean
-}
-
 /** What one attempt came to, as a policy sees it. */
-export type Outcome = { readonly kind: 'sent' } | { readonly kind: ResendCodeErrorKind; readonly retryAt?: number | null | undefined }
+export interface PolicyOutcome {
+  readonly kind: 'sent' | ResendCodeErrorKind
+  /** The earliest time for another try that the service or backend named, epoch ms, or null. */
+  readonly retryAt: number | null
+}
 
 /** What a {@link CooldownPolicy} decides from. */
 export interface PolicyInput {
-  /** The messages of the last hour, oldest first, with the one this outcome is about. */
-  readonly ledger: readonly LedgerEntry[]
-  readonly outcome: Outcome
+  /** The messages of the last hour, with the one this outcome is about. */
+  readonly ledger: Ledger
+  readonly outcome: PolicyOutcome
   /** The cooldown before this one, also when it has ended, or null. */
   readonly previous: Cooldown | null
   /** Epoch ms. */
@@ -43,8 +40,30 @@ export interface PolicyInput {
 export interface CooldownPolicy {
   /** The longest cooldown, ms. No deadline is believed past it. */
   readonly maxMs: number
-  /** How many counted sends an hour allows. @default 5, the service's own */
+  /** How many counted sends an hour allows. @default 5, the limit of ResendConfirmationCode */
   readonly limit?: number | undefined
-  /** The next cooldown, or null for none. */
+  /** The next cooldown, or null for none. `retryAt` and `maxMs` are applied to what it returns. */
   next(input: PolicyInput): Cooldown | null
+}
+
+/** The limit of ResendConfirmationCode. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
+export const DEFAULT_LIMIT = 5
+
+/**
+ * The cooldown a policy gives, held to its bounds: `retryAt` lengthens it and never shortens it, `maxMs` ends it,
+ * and what is no deadline at all is none.
+ */
+export function nextCooldown(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
+  const { now, outcome } = input
+  const cooldown = policy.next(input)
+  const named = outcome.retryAt ?? 0
+  const byService = named > (cooldown ? cooldown.endsAt : now)
+  const endsAt = Math.min(byService ? named : (cooldown?.endsAt ?? now), now + policy.maxMs)
+  if (!(endsAt > now)) return null
+  return {
+    startedAt: now,
+    endsAt,
+    reason: cooldown?.reason ?? outcome.kind,
+    estimated: !byService && cooldown?.estimated === true,
+  }
 }

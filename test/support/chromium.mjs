@@ -35,7 +35,10 @@ export async function findChromium() {
 
 function run(command, ...args) {
   console.log(`$ ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  )
 }
 
 function mayInstallPackages() {
@@ -54,7 +57,11 @@ export async function ensureChromium() {
     const path = await playwrights()
     if (path) return path
   }
-  if (mayInstallPackages() && run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')) {
+  if (
+    mayInstallPackages() &&
+    run('apt-get', 'update') &&
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  ) {
     const path = onPath()
     if (path) return path
   }

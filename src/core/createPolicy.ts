@@ -1,0 +1,110 @@
+import { countedSends, HOUR } from './ledger.js'
+import { DEFAULT_LIMIT, type CooldownPolicy, type CooldownReason, type PolicyInput } from './policy.js'
+
+const MINUTE = 60_000
+
+/** What a policy is made of. Every time is in ms. */
+export interface PolicyOptions {
+  /**
+   * The cooldown after the first, second, … message of the hour; the last also follows each later one.
+   * @default [30_000, 60_000, 120_000, 300_000]
+   */
+  readonly ladderMs?: readonly number[] | undefined
+  /** How many resends the service allows in an hour. @default 5 */
+  readonly limit?: number | undefined
+  /** After a message that could not be delivered, or a trigger's refusal; doubles up to the ladder's end. @default 30_000 */
+  readonly failureMs?: number | undefined
+  /** After LimitExceeded where the ledger can't tell: the first time, and each next. @default [900_000, 3_600_000] */
+  readonly rateLimitedMs?: readonly number[] | undefined
+  /** After TooManyRequests: the least and the most of the first, which then doubles, and the end of that. @default [5_000, 15_000, 120_000] */
+  readonly throttledMs?: readonly [least: number, most: number, end: number] | undefined
+  /** After UserNotFound. @default 10_000 */
+  readonly notFoundMs?: number | undefined
+  /** After what only the page's developers can mend. @default 60_000 */
+  readonly refusedMs?: number | undefined
+  /** The longest cooldown. @default 3_600_000 */
+  readonly maxMs?: number | undefined
+}
+
+function check(name: string, values: readonly number[]): void {
+  if (values.length > 0 && values.every((value) => Number.isFinite(value) && value >= 0)) return
+  throw new RangeError(
+    `react-cognito-resend-code: createPolicy was given a bad ${name}. A cooldown is only as good as its numbers, so none is guessed. ` +
+      `Give ${name} as finite ms from 0 up, and a list with at least one.`,
+  )
+}
+
+/**
+ * A cooldown policy: a ladder for messages, and a pace for each kind of error.
+ *
+ * @throws RangeError when a time is not a finite number from 0 up, or a list is empty.
+ */
+export function createPolicy(options: PolicyOptions = {}): CooldownPolicy {
+  const {
+    ladderMs = [30_000, MINUTE, 2 * MINUTE, 5 * MINUTE],
+    limit = DEFAULT_LIMIT,
+    failureMs = 30_000,
+    rateLimitedMs = [15 * MINUTE, HOUR],
+    throttledMs = [5_000, 15_000, 2 * MINUTE],
+    notFoundMs = 10_000,
+    refusedMs = MINUTE,
+    maxMs = HOUR,
+  } = options
+  for (const [name, value] of Object.entries({
+    ladderMs,
+    limit,
+    failureMs,
+    rateLimitedMs,
+    throttledMs,
+    notFoundMs,
+    refusedMs,
+    maxMs,
+  }))
+    check(name, typeof value === 'number' ? [value] : value)
+  const rung = (list: readonly number[], index: number) => list[Math.min(index, list.length - 1)] ?? 0
+
+  function next({ ledger, outcome, previous, now, random }: PolicyInput) {
+    const { kind } = outcome
+    const again = previous?.reason === kind && previous.endsAt > now - HOUR ? previous.endsAt - previous.startedAt : 0
+    const until = (endsAt: number, reason: CooldownReason = kind, estimated = false) => ({
+      startedAt: now,
+      endsAt,
+      reason,
+      estimated,
+    })
+    const counted = countedSends(ledger)
+    const frees = counted[counted.length - limit] ?? 0
+
+    switch (kind) {
+      case 'sent':
+      case 'reply-lost':
+      case 'service-unavailable':
+      case 'unknown':
+        return frees > now ? until(frees, 'exhausted') : until(now + rung(ladderMs, ledger.length - 1))
+      case 'delivery-failed':
+      case 'rejected-by-trigger':
+        return until(now + Math.min(again * 2 || failureMs, Math.max(failureMs, rung(ladderMs, Infinity))))
+      case 'rate-limited':
+        return frees > now ? until(frees) : until(now + rung(rateLimitedMs, again ? 1 : 0), kind, true)
+      case 'throttled': {
+        const [least, most, end] = throttledMs
+        return until(now + Math.min(again * 2 || least + random() * (most - least), end))
+      }
+      case 'user-not-found':
+        return until(now + notFoundMs)
+      case 'blocked':
+      case 'not-authorized':
+      case 'misconfigured':
+        return until(now + refusedMs)
+      default:
+        return null
+    }
+  }
+
+  return { maxMs, limit, next }
+}
+
+/**
+ * The default pace: 30, 60, 120, then 300 s between messages, at most five an hour, and for each error what suits it.
+ */
+export const defaultPolicy: CooldownPolicy = /* @__PURE__ */ createPolicy()

@@ -1,0 +1,248 @@
+import type { Clock } from './clock.js'
+import type { Delivery } from './delivery.js'
+import { ResendCodeError } from './error.js'
+import { applyInitial, applyOutcome, giveUpLease, tombstone, type Outcome } from './outcome.js'
+import type { CooldownPolicy } from './policy.js'
+import { EMPTY, upToDate, type ResendRecord } from './record.js'
+import { tickerOf, type Watcher } from './ticker.js'
+import type { Vault } from './vault.js'
+import { nextChangeAt, viewOf, type View } from './view.js'
+
+/** What an entry is read with; the newest given holds for everyone who shows the user. */
+export interface EntrySettings {
+  readonly clock: Clock
+  readonly policy: CooldownPolicy
+}
+
+/** A view with its error made whole. The same object until something in it changes. */
+export interface Snapshot extends Omit<View, 'error'> {
+  readonly error: ResendCodeError | null
+}
+
+/** An attempt that this page makes or waits for. */
+export interface Attempt {
+  readonly id: string
+  readonly promise: Promise<AttemptResult>
+}
+
+/** What an attempt resolves with. */
+export type AttemptResult =
+  { readonly type: 'sent'; readonly delivery: Delivery | null } | { readonly type: 'confirmed' }
+
+/**
+ * One user, operation and app client, as this page sees them: the record in storage is the truth, and an entry adds
+ * what only this page knows (its own attempt, an unmasked destination, that the user was confirmed).
+ */
+export class Entry {
+  #settings: EntrySettings
+  #record: ResendRecord = EMPTY
+  #stored: ResendRecord = EMPTY
+  #view: View | null = null
+  #viewText = ''
+  #snapshot: Snapshot | null = null
+  #attempt: Attempt | null = null
+  #confirmedAt: number | null = null
+  #seeded = false
+  #lastError: { readonly at: number; readonly error: ResendCodeError } | null = null
+  #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | null = null
+  #refreshing = false
+  readonly #told = new Map<string, number>()
+  readonly #listeners = new Set<() => void>()
+  #stop: (() => void)[] = []
+  readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
+
+  constructor(
+    readonly identity: string,
+    private readonly vault: Vault,
+    settings: EntrySettings,
+  ) {
+    this.#settings = settings
+  }
+
+  get clock(): Clock {
+    return this.#settings.clock
+  }
+
+  /** Whether somebody shows this user or waits for an attempt. */
+  get inUse(): boolean {
+    return this.#listeners.size > 0 || this.#attempt !== null
+  }
+
+  /** The attempt that this page makes or waits for, or null. */
+  get attempt(): Attempt | null {
+    return this.#attempt
+  }
+
+  configure(settings: EntrySettings): void {
+    const { clock, policy } = this.#settings
+    if (clock === settings.clock && policy === settings.policy) return
+    this.#settings = settings
+    if (!this.#listeners.size) return
+    if (clock !== settings.clock) {
+      this.#unwatch()
+      this.#watch()
+    }
+    this.refresh()
+  }
+
+  subscribe(listener: () => void): () => void {
+    if (!this.#listeners.size) this.#watch()
+    this.#listeners.add(listener)
+    this.refresh()
+    return () => {
+      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch()
+    }
+  }
+
+  /** The state now; reads storage anew while nobody subscribes, and writes nothing, so that it may be called in a render. */
+  getSnapshot(): Snapshot {
+    if (!this.#snapshot || !this.#listeners.size) this.#update(this.#read())
+    return this.#snapshot as Snapshot
+  }
+
+  /** The state as the record alone tells it, without this page's own attempt. */
+  peek(): View {
+    this.refresh()
+    return this.#viewWith(false)
+  }
+
+  /** Reads the record again, mends what time did to it, and tells who subscribes if anything changed. */
+  refresh(): void {
+    if (this.#refreshing) return
+    const record = this.#read()
+    if (record === this.#stored) this.#update(record)
+    else this.#write(record)
+  }
+
+  /** Shows an attempt as pending, from the tap on. */
+  begin(attempt: Attempt): void {
+    this.#attempt = attempt
+    this.#update(this.#record)
+  }
+
+  /** Whether `channel` is the first to tell of a deadline: a page tells each once, however many show it. */
+  claim(channel: string, endsAt: number): boolean {
+    if (this.#told.get(channel) === endsAt) return false
+    this.#told.set(channel, endsAt)
+    return true
+  }
+
+  /** Ends an attempt that came to nothing of its own: another tab made it, or it was found out of turn. */
+  leave(id: string): void {
+    if (this.#attempt?.id === id) this.#attempt = null
+    this.refresh()
+  }
+
+  /** Tells all tabs that a request is about to leave. */
+  lease(id: string, ms: number): void {
+    const now = this.clock.now()
+    this.#write({ ...this.#read(), lease: { id, startedAt: now, endsAt: now + ms }, error: null })
+  }
+
+  /** Writes down what an attempt came to; the same attempt may come to more later, when a lost reply arrives. */
+  settle(id: string, outcome: { kind: 'sent'; delivery: Delivery | null } | ResendCodeError, left: boolean): void {
+    if (this.#attempt?.id === id) this.#attempt = null
+    if (this.#confirmedAt !== null) return this.refresh()
+    const now = this.clock.now()
+    if (outcome.kind === 'sent') this.#lastDelivery = { at: now, delivery: outcome.delivery }
+    else this.#lastError = { at: now, error: outcome as ResendCodeError }
+    const context = { now, policy: this.#settings.policy, random: Math.random, id, left }
+    this.#write(applyOutcome(this.#read(), outcome as Outcome, context))
+  }
+
+  /** Ends every cooldown, in all tabs: the user is confirmed. */
+  confirm(): void {
+    const now = this.clock.now()
+    this.#confirmedAt = now
+    this.#write(tombstone(now))
+  }
+
+  /** Sign-up's own message. Without a time it counts as sent now, once, and only where nothing is known yet. */
+  seed(delivery: Delivery | null, sentAt: number | null): void {
+    const now = this.clock.now()
+    const record = this.#read()
+    const dated = sentAt !== null && sentAt > 0 && sentAt <= now
+    if (
+      dated
+        ? sentAt <= Math.max(record.lastSentAt ?? 0, this.#confirmedAt ?? 0)
+        : this.#seeded || record !== EMPTY || this.#confirmedAt !== null
+    )
+      return
+    this.#seeded = true
+    this.#confirmedAt = null
+    const at = dated ? sentAt : now
+    this.#lastDelivery = { at, delivery }
+    this.#write(
+      applyInitial(record.confirmedAt === null ? record : EMPTY, delivery, at, { now, policy: this.#settings.policy }),
+    )
+  }
+
+  /** Forgets the error that stands, and nothing else. */
+  clearError(): void {
+    const record = this.#read()
+    if (record.error) this.#write({ ...record, error: null })
+  }
+
+  #read(): ResendRecord {
+    const { clock, policy } = this.#settings
+    const now = clock.now()
+    const stored = this.vault.read(this.identity)
+    // Storage that was cleared does not make a message unsent: what this page saw still holds.
+    this.#stored = stored === EMPTY ? this.#record : stored
+    return giveUpLease(upToDate(this.#stored, now, policy.maxMs), now, policy)
+  }
+
+  #write(record: ResendRecord): void {
+    this.#refreshing = true
+    this.vault.write(this.identity, record, this.clock.now())
+    this.#refreshing = false
+    this.#update(record)
+  }
+
+  #viewWith(sending: boolean): View {
+    const now = this.clock.now()
+    const view = viewOf(this.#record, {
+      now,
+      limit: this.#settings.policy.limit,
+      sending,
+      confirmed: this.#confirmedAt !== null,
+    })
+    const last = this.#lastDelivery
+    return last && last.at === view.lastSentAt ? { ...view, delivery: last.delivery } : view
+  }
+
+  #update(record: ResendRecord): void {
+    this.#record = record
+    if (record.confirmedAt !== null) this.#confirmedAt = record.confirmedAt
+    const view = this.#viewWith(this.#attempt !== null)
+    const text = JSON.stringify(view)
+    tickerOf(this.clock).replan(this.#watcher)
+    if (text === this.#viewText) return
+    const sameError = JSON.stringify(view.error) === JSON.stringify(this.#view?.error ?? null)
+    this.#snapshot = { ...view, error: sameError ? (this.#snapshot?.error ?? null) : this.#errorOf(view) }
+    this.#view = view
+    this.#viewText = text
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  #errorOf({ error }: View): ResendCodeError | null {
+    if (!error) return null
+    const last = this.#lastError
+    if (last && last.at === error.at && last.error.kind === error.kind) return last.error
+    return new ResendCodeError(error.kind, `an earlier attempt ended with ${error.kind}.`, error)
+  }
+
+  #watch(): void {
+    this.#stop = [
+      this.vault.storage.subscribe((key) => {
+        if (this.vault.concerns(this.identity, key)) this.refresh()
+      }),
+      tickerOf(this.clock).watch(this.#watcher),
+    ]
+  }
+
+  #unwatch(): void {
+    for (const stop of this.#stop) stop()
+    this.#stop = []
+  }
+}

@@ -1,0 +1,112 @@
+import type { Delivery } from './delivery.js'
+import type { ResendCodeErrorAudience, ResendCodeErrorKind } from './error.js'
+import { lastHour } from './ledger.js'
+import { nextCooldown, type CooldownPolicy } from './policy.js'
+import { EMPTY, type ResendRecord } from './record.js'
+
+/** What one attempt came to. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly delivery: Delivery | null }
+  | {
+      readonly kind: ResendCodeErrorKind
+      readonly code: string | null
+      readonly audience: ResendCodeErrorAudience
+      readonly retryAt: number | null
+      readonly member: string | null
+    }
+
+/** What an outcome is applied with. */
+export interface OutcomeContext {
+  /** Epoch ms. */
+  readonly now: number
+  readonly policy: CooldownPolicy
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number
+  /** The attempt's id; the same id may come twice, when a reply arrives after it was given up for lost. */
+  readonly id: string
+  /** Whether the request had left, so that a message may be on its way whatever the error is. */
+  readonly left: boolean
+}
+
+const ON_THE_LADDER: readonly string[] = ['sent', 'reply-lost', 'service-unavailable', 'unknown']
+
+/** The record after an attempt: ledger, cooldown, delivery and error all follow from its outcome. */
+export function applyOutcome(record: ResendRecord, outcome: Outcome, context: OutcomeContext): ResendRecord {
+  const { now, policy, random, id, left } = context
+  const sent = outcome.kind === 'sent'
+  // The page's own abort can't call a request back that has left.
+  const pace = outcome.kind === 'aborted' && left ? 'reply-lost' : outcome.kind
+  const replacedAt = record.lost?.id === id ? record.lost.at : null
+  const ledger = lastHour(record.ledger, now).filter((entry) => entry.counted || entry.at !== replacedAt)
+  if (ON_THE_LADDER.includes(pace)) ledger.push({ at: now, counted: sent })
+
+  const retryAt = sent ? null : outcome.retryAt
+  const cooldown = nextCooldown(policy, {
+    ledger,
+    outcome: { kind: pace, retryAt },
+    previous: record.cooldown,
+    now,
+    random,
+  })
+  const next: ResendRecord = {
+    ...record,
+    ledger,
+    cooldown: cooldown && cooldown.endsAt > (record.cooldown?.endsAt ?? 0) ? cooldown : record.cooldown,
+    lease: record.lease?.id === id ? null : record.lease,
+    lost: pace === 'reply-lost' ? { id, at: now } : null,
+    confirmedAt: null,
+  }
+  if (!sent) {
+    const { kind, code, audience, member } = outcome
+    return { ...next, error: { kind, code, audience, retryAt, member, at: now } }
+  }
+  const { delivery } = outcome
+  return { ...next, error: null, lastSentAt: now, delivery, deliveryChanged: differs(record.delivery, delivery) }
+}
+
+function differs(before: Delivery | null, after: Delivery | null): boolean {
+  if (!before || !after) return false
+  const changed = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
+  return changed(before.destination, after.destination) || changed(before.deliveryMedium, after.deliveryMedium)
+}
+
+/** A send whose tab died: nobody will say what it came to, so the message may be on its way. */
+export function giveUpLease(record: ResendRecord, now: number, policy: CooldownPolicy): ResendRecord {
+  const { lease } = record
+  if (!lease || lease.endsAt > now) return record
+  const outcome: Outcome = { kind: 'reply-lost', code: null, audience: 'user', retryAt: null, member: null }
+  // At the time it began, not now: every tab that reads this comes to the same record.
+  return applyOutcome(record, outcome, { now: lease.startedAt, policy, random: () => 0, id: lease.id, left: true })
+}
+
+/** The record after sign-up's own message: the first rung of the ladder, and not one of the five. */
+export function applyInitial(
+  record: ResendRecord,
+  delivery: Delivery | null,
+  sentAt: number,
+  context: Pick<OutcomeContext, 'policy' | 'now'>,
+): ResendRecord {
+  const ledger = [...lastHour(record.ledger, context.now), { at: sentAt, counted: false }]
+  const cooldown = nextCooldown(context.policy, {
+    ledger,
+    outcome: { kind: 'sent', retryAt: null },
+    previous: record.cooldown,
+    now: sentAt,
+    random: () => 0,
+  })
+  return {
+    ...record,
+    ledger: lastHour(ledger, context.now),
+    cooldown,
+    error: null,
+    confirmedAt: null,
+    lastSentAt: sentAt,
+    delivery,
+    deliveryChanged: false,
+  }
+}
+
+/** The record of a confirmed user: nothing but the time, and that only for a minute. */
+export function tombstone(now: number): ResendRecord {
+  return { ...EMPTY, confirmedAt: now }
+}

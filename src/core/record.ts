@@ -1,0 +1,107 @@
+import type { Delivery } from './delivery.js'
+import type { ResendCodeErrorAudience, ResendCodeErrorKind } from './error.js'
+import { HOUR, lastHour, type Ledger } from './ledger.js'
+import type { Cooldown } from './policy.js'
+
+/** What a record keeps of an error: enough to tell the same story after a reload, and no text of the service. */
+export interface StoredError {
+  readonly kind: ResendCodeErrorKind
+  readonly code: string | null
+  readonly audience: ResendCodeErrorAudience
+  readonly retryAt: number | null
+  readonly member: string | null
+  /** When it happened, epoch ms. */
+  readonly at: number
+}
+
+/** A send under way: who sends, since when, and when it is given up for lost. Epoch ms. */
+export interface Lease {
+  readonly id: string
+  readonly startedAt: number
+  readonly endsAt: number
+}
+
+/** All that is known of one user, operation and app client; what every reload and every tab shares. */
+export interface ResendRecord {
+  readonly ledger: Ledger
+  /** When the last message is known to have been sent, sign-up's own included, epoch ms. */
+  readonly lastSentAt: number | null
+  readonly delivery: Delivery | null
+  /** Whether medium or destination differ from the message before. */
+  readonly deliveryChanged: boolean
+  /** The last cooldown, also when it has ended: the next may grow from it. */
+  readonly cooldown: Cooldown | null
+  readonly error: StoredError | null
+  readonly lease: Lease | null
+  /** The attempt whose reply was lost, and its place in the ledger: a late reply puts it right. */
+  readonly lost: { readonly id: string; readonly at: number } | null
+  /** When the user was confirmed, epoch ms: the tombstone by which other tabs learn. */
+  readonly confirmedAt: number | null
+}
+
+/** The record of a user nothing is known of. */
+export const EMPTY: ResendRecord = {
+  ledger: [],
+  lastSentAt: null,
+  delivery: null,
+  deliveryChanged: false,
+  cooldown: null,
+  error: null,
+  lease: null,
+  lost: null,
+  confirmedAt: null,
+}
+
+/** How long a record is kept after the last thing that happened; a sign-up code lives as long. */
+export const RECORD_LIFETIME = 24 * HOUR
+
+/** How long other tabs may learn that the user was confirmed. */
+export const TOMBSTONE_LIFETIME = 60_000
+
+/** Two processes of one machine may read its clock a little apart; that is no clock set back. */
+const CLOCK_TOLERANCE = 1_000
+
+/** The last thing that happened, epoch ms; 0 for nothing. */
+export function lastEventAt(record: ResendRecord): number {
+  const { ledger, lastSentAt, cooldown, error, lease, confirmedAt } = record
+  const times = [
+    lastSentAt,
+    cooldown?.startedAt,
+    error?.at,
+    lease?.startedAt,
+    confirmedAt,
+    ...ledger.map((entry) => entry.at),
+  ]
+  return Math.max(0, ...times.map((time) => time ?? 0))
+}
+
+/** A record whose every time is moved by `ms`. */
+function shift(record: ResendRecord, ms: number): ResendRecord {
+  const move = (time: number | null) => (time === null ? null : time + ms)
+  const { cooldown, error, lease, lost } = record
+  return {
+    ...record,
+    ledger: record.ledger.map((entry) => ({ ...entry, at: entry.at + ms })),
+    lastSentAt: move(record.lastSentAt),
+    cooldown: cooldown && { ...cooldown, startedAt: cooldown.startedAt + ms, endsAt: cooldown.endsAt + ms },
+    error: error && { ...error, at: error.at + ms, retryAt: move(error.retryAt) },
+    lease: lease && { ...lease, startedAt: lease.startedAt + ms, endsAt: lease.endsAt + ms },
+    lost: lost && { ...lost, at: lost.at + ms },
+    confirmedAt: move(record.confirmedAt),
+  }
+}
+
+/**
+ * A record as it stands at `now`: what is over is dropped, no deadline is believed past `maxMs`, and where the clock
+ * was set back the whole record moves with it, so that no cooldown becomes endless.
+ */
+export function upToDate(record: ResendRecord, now: number, maxMs: number): ResendRecord {
+  const last = lastEventAt(record)
+  if (last > now + CLOCK_TOLERANCE) return upToDate(shift(record, now - last), now, maxMs)
+  if (last + (record.confirmedAt === null ? RECORD_LIFETIME : TOMBSTONE_LIFETIME) <= now) return EMPTY
+  const { cooldown } = record
+  const tooLong = cooldown && cooldown.endsAt > now + maxMs
+  const ledger = lastHour(record.ledger, now)
+  if (!tooLong && ledger.length === record.ledger.length) return record
+  return { ...record, ledger, cooldown: tooLong ? { ...cooldown, endsAt: now + maxMs } : cooldown }
+}

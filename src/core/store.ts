@@ -1,0 +1,37 @@
+import { Entry, type EntrySettings } from './entry.js'
+import { guardStorage, type GuardedStorage } from './guardStorage.js'
+import type { StorageAdapter } from './storage.js'
+import { Vault } from './vault.js'
+
+/** A page where people type their username makes an entry of each half-typed one; the oldest unused leave. */
+const MAX_ENTRIES = 50
+
+/** Longer usernames are refused before they are sent; digesting megabytes would only stop the page. */
+const MAX_USERNAME = 256
+
+/** The entries of one QueryClient, so that nothing is shared between two requests on a server. */
+export class ResendStore {
+  readonly #vaults = new Map<GuardedStorage, { vault: Vault; entries: Map<string, Entry> }>()
+
+  constructor(private readonly randomHex: () => string) {}
+
+  /** The entry of whom `identity` names, in this storage; made when first asked for. Reads and writes nothing. */
+  entry(adapter: StorageAdapter, identity: string, settings: EntrySettings): Entry {
+    const storage = guardStorage(adapter)
+    let known = this.#vaults.get(storage)
+    if (!known) this.#vaults.set(storage, (known = { vault: new Vault(storage, this.randomHex), entries: new Map() }))
+    const { vault, entries } = known
+    let entry = entries.get(identity)
+    if (!entry) {
+      for (const [name, old] of entries) if (entries.size >= MAX_ENTRIES && !old.inUse) entries.delete(name)
+      entries.set(identity, (entry = new Entry(identity, vault, settings)))
+    }
+    return entry
+  }
+}
+
+/** Names one user, operation and app client; held in memory only, where a salted digest of it is the key of the record. */
+export function identityOf(scope: string, operation: string, username: string, caseSensitive: boolean): string {
+  const name = username.trim().slice(0, MAX_USERNAME)
+  return JSON.stringify([scope, operation, caseSensitive ? name : name.toLowerCase()])
+}

@@ -1,0 +1,90 @@
+import { digest } from './digest.js'
+import type { GuardedStorage } from './guardStorage.js'
+import { parseRecord, serializeRecord } from './parseRecord.js'
+import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
+
+const NAME = 'react-cognito-resend-code'
+const MAX_RECORDS = 20
+
+/** What all records of an origin share: the salt of their keys, and when each was last written. */
+interface Index {
+  readonly salt: string
+  readonly writtenAt: Readonly<Record<string, number>>
+}
+
+function parseIndex(raw: string | null): Index | null {
+  try {
+    const { v, salt, writtenAt } = JSON.parse(raw ?? '') as Record<string, unknown>
+    if (v !== 1 || typeof salt !== 'string' || !/^[\da-f]{32}$/.test(salt)) return null
+    const times = Object.entries(Object(writtenAt)).filter(
+      ([key, at]) => /^[\da-f]{32}$/.test(key) && Number.isFinite(at),
+    )
+    return { salt, writtenAt: Object.fromEntries(times) as Record<string, number> }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The records in one storage. The key of a record is a salted digest of whom it is about, so that storage names no
+ * user; the salt is random for each origin, so that the keys of two sites can't be compared.
+ */
+export class Vault {
+  #raw: string | null = null
+  #index: Index | null = null
+  readonly #keys = new Map<string, string>()
+
+  constructor(
+    readonly storage: GuardedStorage,
+    private readonly randomHex: () => string,
+  ) {}
+
+  /** The record of whom `identity` names; empty where there is none. */
+  read(identity: string): ResendRecord {
+    const index = this.#readIndex()
+    return index ? parseRecord(this.storage.getItem(`${NAME}:${this.#key(index, identity)}`)) : EMPTY
+  }
+
+  /** Writes a record, or removes an empty one; others that are too old or too many leave with it. */
+  write(identity: string, record: ResendRecord, now: number): void {
+    const known = this.#readIndex()
+    if (!known && record === EMPTY) return
+    const index = known ?? { salt: this.randomHex(), writtenAt: {} }
+    const key = this.#key(index, identity)
+    const others = Object.entries(index.writtenAt).filter(([other]) => other !== key)
+    const kept = others
+      .filter(([, at]) => at > now - RECORD_LIFETIME && at <= now + RECORD_LIFETIME)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MAX_RECORDS - 1)
+    const writtenAt = Object.fromEntries(record === EMPTY ? kept : [[key, now], ...kept])
+    const text = JSON.stringify({ v: 1, salt: index.salt, writtenAt })
+    if (text !== this.#raw) this.storage.setItem(NAME, text)
+    for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(`${NAME}:${other}`)
+    if (record === EMPTY) this.storage.removeItem(`${NAME}:${key}`)
+    else this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
+  }
+
+  /** Whether a write to `key` may concern whom `identity` names. */
+  concerns(identity: string, key: string | null): boolean {
+    if (key === null || key === NAME) return true
+    const index = this.#readIndex()
+    return index !== null && key === `${NAME}:${this.#key(index, identity)}`
+  }
+
+  #readIndex(): Index | null {
+    const raw = this.storage.getItem(NAME)
+    if (raw !== this.#raw) {
+      const index = parseIndex(raw)
+      if (index?.salt !== this.#index?.salt) this.#keys.clear()
+      this.#raw = raw
+      this.#index = index
+    }
+    return this.#index
+  }
+
+  #key(index: Index, identity: string): string {
+    const key = this.#keys.get(identity) ?? digest(`${index.salt}\n${identity}`)
+    this.#keys.set(identity, key)
+    return key
+  }
+}

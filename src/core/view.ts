@@ -1,0 +1,59 @@
+import type { Delivery } from './delivery.js'
+import { countedSends, HOUR } from './ledger.js'
+import { DEFAULT_LIMIT, type Cooldown } from './policy.js'
+import type { ResendRecord, StoredError } from './record.js'
+
+/** Where a user's confirmation stands. Precedence: confirmed, pending, cooldown, error, idle. */
+export type ResendStatus = 'idle' | 'pending' | 'cooldown' | 'error' | 'confirmed'
+
+/** What a record means at one moment. */
+export interface View {
+  readonly status: ResendStatus
+  readonly canResend: boolean
+  readonly delivery: Delivery | null
+  readonly deliveryChanged: boolean
+  readonly lastSentAt: number | null
+  readonly sendCount: number
+  readonly sendsLeft: number
+  /** The cooldown that stands, or null. */
+  readonly cooldown: Cooldown | null
+  readonly error: StoredError | null
+}
+
+/** The one place where a status is decided. */
+export function viewOf(
+  record: ResendRecord,
+  {
+    now,
+    limit = DEFAULT_LIMIT,
+    sending,
+    confirmed,
+  }: { now: number; limit: number | undefined; sending: boolean; confirmed: boolean },
+): View {
+  const { delivery, deliveryChanged, lastSentAt, ledger, lease } = record
+  const pending = !confirmed && (sending || (lease !== null && lease.endsAt > now))
+  const cooldown = !confirmed && !pending && record.cooldown && record.cooldown.endsAt > now ? record.cooldown : null
+  const error = confirmed || pending ? null : record.error
+  const status = confirmed ? 'confirmed' : pending ? 'pending' : cooldown ? 'cooldown' : error ? 'error' : 'idle'
+  const sendCount = countedSends(ledger).filter((leaves) => leaves > now).length
+  const usedUp = cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
+  return {
+    status,
+    canResend: status === 'idle' || status === 'error',
+    delivery,
+    deliveryChanged,
+    lastSentAt,
+    sendCount,
+    sendsLeft: usedUp ? 0 : Math.max(0, limit - sendCount),
+    cooldown,
+    error,
+  }
+}
+
+/** When the view of a record changes next by itself, epoch ms, or null. */
+export function nextChangeAt(record: ResendRecord, now: number): number | null {
+  const { cooldown, ledger, lease, confirmedAt } = record
+  const times = [cooldown?.endsAt, lease?.endsAt, ledger[0] && ledger[0].at + HOUR, confirmedAt && confirmedAt + 60_000]
+  const next = Math.min(...times.map((time) => (time && time > now ? time : Infinity)))
+  return next === Infinity ? null : next
+}

@@ -1,0 +1,27 @@
+'use client'
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query'
+import { useContext, useMemo, useState, type ReactNode } from 'react'
+import { SettingsContext } from './context.js'
+import { mergeSettings } from './mergeSettings.js'
+import type { ResendCodeSettings } from './options.js'
+
+/** What `ResendCodeProvider` takes: settings for every hook and button below it. */
+export interface ResendCodeProviderProps extends ResendCodeSettings {
+  readonly children?: ReactNode
+}
+
+/**
+ * Gives every hook and button below it their settings, and a private `QueryClient` where the app has none. What is
+ * given nearer wins, key by key.
+ */
+export function ResendCodeProvider({ children, ...settings }: ResendCodeProviderProps): ReactNode {
+  const above = useContext(SettingsContext)
+  const value = useMemo(() => mergeSettings(above, settings), [above, settings])
+  const provided = <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
+  return useContext(QueryClientContext) ? provided : <PrivateQueryClient>{provided}</PrivateQueryClient>
+}
+
+function PrivateQueryClient({ children }: { readonly children: ReactNode }): ReactNode {
+  const [client] = useState(() => new QueryClient())
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+}

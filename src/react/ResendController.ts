@@ -1,0 +1,190 @@
+import { MutationObserver, type QueryClient } from '@tanstack/react-query'
+import { exclusive } from '../browser/locks.js'
+import { randomHex } from '../browser/random.js'
+import { toResendCodeError } from '../cognito/errors.js'
+import type { ResendTransport } from '../cognito/transport.js'
+import { runAttempt, type AttemptEnd, type AttemptPlan } from '../core/attempt.js'
+import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
+import { ResendCodeError } from '../core/error.js'
+import type { ResendCodeEvent } from './events.js'
+import type { ResendConfirmationCodeOptions } from './options.js'
+import { prepareRequest, stringsIn } from './prepareRequest.js'
+import { tellDeveloper } from './tellDeveloper.js'
+
+/** What the newest committed render gave. */
+export interface ControllerInput {
+  readonly options: ResendConfirmationCodeOptions
+  readonly transport: ResendTransport
+  readonly client: QueryClient
+  readonly entry: Entry | null
+}
+
+const DEFAULT_TIMEOUT = 20_000
+/** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
+const LONGEST_TIMEOUT = 120_000
+
+/** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
+function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
+  try {
+    callback?.(...args)
+  } catch (error) {
+    if (typeof reportError === 'function') reportError(error)
+    else console.error(error)
+  }
+}
+
+/** What the hook's functions do, outside React: they are made once and always act on the newest options. */
+export class ResendController {
+  #input: ControllerInput | null = null
+  #watched: { readonly entry: Entry; readonly endsAt: number } | null = null
+
+  update(input: ControllerInput): void {
+    this.#input = input
+  }
+
+  readonly resend = (): void => {
+    this.#send().catch(() => undefined)
+  }
+
+  readonly resendAsync = (options?: { readonly signal?: AbortSignal | undefined }): Promise<AttemptResult> =>
+    this.#send(options?.signal)
+
+  readonly reset = (): void => this.#input?.entry?.clearError()
+
+  readonly markConfirmed = (): void => {
+    if (!this.#input?.entry || this.#input.entry.getSnapshot().status === 'confirmed') return
+    this.#input.entry.confirm()
+    this.#emit({ type: 'confirmed' })
+  }
+
+  /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told. */
+  observe(entry: Entry | null, { cooldown, canResend, sendCount }: Snapshot): void {
+    const watched = this.#watched
+    this.#watched = entry && cooldown ? { entry, endsAt: cooldown.endsAt } : null
+    if (!watched || watched.entry !== entry || cooldown || !canResend || entry.clock.now() < watched.endsAt) return
+    const { onEvent, onReady } = this.#input?.options ?? {}
+    const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1 }
+    if (onEvent && entry.claim('onEvent', watched.endsAt)) call(onEvent, event)
+    if (onReady && entry.claim('onReady', watched.endsAt)) call(onReady)
+  }
+
+  #emit(event: ResendCodeEvent): void {
+    call(this.#input?.options.onEvent, event)
+  }
+
+  #refuse(status: Snapshot['status'], endsAt: number | null, now: number): ResendCodeError {
+    this.#emit({ type: 'refused', status, waitMs: endsAt ? endsAt - now : 0 })
+    return new ResendCodeError('not-ready', `nothing was sent, for it is not the time: the status is ${status}.`, {
+      retryAt: endsAt,
+    })
+  }
+
+  async #send(signal?: AbortSignal): Promise<AttemptResult> {
+    const input = this.#input
+    const entry = input?.entry
+    if (!input || !entry) throw this.#refuse('idle', null, 0)
+    entry.refresh()
+    const { canResend, status, cooldown, sendCount } = entry.getSnapshot()
+    if (entry.attempt) {
+      this.#refuse(status, null, 0)
+      return entry.attempt.promise
+    }
+    const now = entry.clock.now()
+    if (!canResend && status !== 'pending') throw this.#refuse(status, cooldown?.endsAt ?? null, now)
+    return this.#start(input, entry, { attempt: sendCount + 1, startedAt: now, signal })
+  }
+
+  #start(
+    { options, transport, client }: ControllerInput,
+    entry: Entry,
+    { attempt, startedAt, signal }: { attempt: number; startedAt: number; signal: AbortSignal | undefined },
+  ): Promise<AttemptResult> {
+    let secrets = [transport.scope]
+    const plan: AttemptPlan = {
+      id: randomHex(),
+      timeoutMs: Math.min(options.timeoutMs ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
+      conceal: options.concealUserExistence === true,
+      exclusive,
+      prepare: () =>
+        prepareRequest(options, transport, attempt, (request) => (secrets = secrets.concat(stringsIn(request)))),
+      toError: (error) => toResendCodeError(error, { redact: secrets }),
+      onCancel(callback) {
+        if (!signal) return () => undefined
+        if (signal.aborted) callback()
+        signal.addEventListener('abort', callback)
+        return () => signal.removeEventListener('abort', callback)
+      },
+      onRequested: () => this.#emit({ type: 'requested', attempt }),
+    }
+
+    let ended: (end: Promise<AttemptEnd>) => void = () => undefined
+    const end = new Promise<AttemptEnd>((resolve) => (ended = resolve))
+    const promise = end.then(({ result }) => result)
+    entry.begin({ id: plan.id, promise })
+    const told = () => this.#input?.entry?.identity === entry.identity
+    end.then(
+      ({ result, joined }) => {
+        if (!joined && told()) this.#concluded(result, entry, attempt, startedAt)
+      },
+      (error: ResendCodeError) => {
+        if (told()) this.#failed(error, entry, attempt, startedAt)
+      },
+    )
+
+    // The cache runs the attempt and shows it in devtools; nothing of the request is in it.
+    const observer = new MutationObserver<AttemptResult>(client, {
+      mutationKey: ['resendConfirmationCode'],
+      mutationFn: () => {
+        ended(runAttempt(entry, plan))
+        return promise
+      },
+      retry: false,
+      networkMode: 'always',
+      throwOnError: false,
+    })
+    // A mutation is kept while it is observed, and collected only after.
+    const stop = observer.subscribe(() => undefined)
+    observer
+      .mutate()
+      .catch((error: unknown) => {
+        // The page's own cache callbacks may throw before the attempt runs; then nothing was sent.
+        entry.leave(plan.id)
+        ended(Promise.reject(toResendCodeError(error, { redact: secrets })))
+      })
+      .finally(stop)
+    return promise
+  }
+
+  #concluded(result: AttemptResult, entry: Entry, attempt: number, startedAt: number): void {
+    const { options } = this.#input as ControllerInput
+    if (result.type === 'confirmed') {
+      this.#emit({ type: 'confirmed' })
+      return call(options.onConfirmed)
+    }
+    const durationMs = entry.clock.now() - startedAt
+    this.#emit({ type: 'sent', attempt, medium: result.delivery?.deliveryMedium ?? null, durationMs })
+    this.#tellExhausted(entry)
+    call(options.onSent, result.delivery)
+  }
+
+  #failed(error: ResendCodeError, entry: Entry, attempt: number, startedAt: number): void {
+    if (error.kind === 'not-ready') return
+    const { options } = this.#input as ControllerInput
+    tellDeveloper(error)
+    this.#emit({
+      type: 'failed',
+      attempt,
+      kind: error.kind,
+      code: error.code,
+      durationMs: entry.clock.now() - startedAt,
+    })
+    this.#tellExhausted(entry)
+    call(options.onError, error)
+  }
+
+  #tellExhausted(entry: Entry): void {
+    const { cooldown } = entry.getSnapshot()
+    if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited')
+      this.#emit({ type: 'exhausted', retryAt: cooldown.endsAt, estimated: cooldown.estimated })
+  }
+}

@@ -1,0 +1,20 @@
+import type { ResendCodeSettings } from './options.js'
+import { wrongUse } from './wrongUse.js'
+
+/**
+ * The nearer settings over the farther, key by key; undefined is "not given". A nearer transport or pool replaces the
+ * farther one, whichever of the two that is.
+ *
+ * @throws Error when one level gives both a transport and a pool
+ */
+export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSettings, near: Near): Near {
+  if (near.transport && near.userPool)
+    throw wrongUse(
+      'got both userPool and transport.',
+      'Two ways to send could send twice, so none is chosen. Give one:',
+      '  useResendConfirmationCode({ username, userPool })\n  // or\n  useResendConfirmationCode({ username, transport })',
+    )
+  const given = Object.entries(near).filter(([, value]) => value !== undefined)
+  const carrier = near.transport || near.userPool ? { transport: undefined, userPool: undefined } : {}
+  return { ...far, ...carrier, ...Object.fromEntries(given) } as Near
+}

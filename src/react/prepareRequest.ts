@@ -1,0 +1,58 @@
+import { checkRequest } from '../cognito/constraints.js'
+import type { ResendRequest } from '../cognito/request.js'
+import type { ResendTransport } from '../cognito/transport.js'
+import type { ReadyRequest } from '../core/attempt.js'
+import { ResendCodeError } from '../core/error.js'
+import type { PerSend, RequestContext, ResendConfirmationCodeOptions } from './options.js'
+
+const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine === false
+
+/** Makes the request of one attempt ready to leave. @throws ResendCodeError where none may be made */
+export async function prepareRequest(
+  options: ResendConfirmationCodeOptions,
+  transport: ResendTransport,
+  attempt: number,
+  /** Told of every string of the request, which no error may carry. */
+  onSecrets: (request: ResendRequest) => void,
+): Promise<ReadyRequest> {
+  if (isOffline()) throw new ResendCodeError('offline', 'the browser is offline, so nothing was sent.')
+  const context: RequestContext = { attempt, locale: options.locale }
+
+  async function perSend<T>(member: string, value: PerSend<T>): Promise<T> {
+    if (typeof value !== 'function') return value
+    try {
+      return await (value as (context: RequestContext) => T | Promise<T>)(context)
+    } catch {
+      // What it threw may hold what it was made from.
+      throw new ResendCodeError(
+        'invalid-request',
+        `the ${member} function failed, so nothing was sent. Mend it, or let it return undefined.`,
+        {
+          audience: 'developer',
+          member,
+        },
+      )
+    }
+  }
+
+  const [clientMetadata, analyticsMetadata, userContextData, secretHash] = await Promise.all([
+    perSend('clientMetadata', options.clientMetadata),
+    perSend('analyticsMetadata', options.analyticsMetadata),
+    perSend('userContextData', options.userContextData),
+    perSend('secretHash', options.secretHash),
+  ])
+  const raw = { username: options.username ?? '', clientMetadata, analyticsMetadata, userContextData, secretHash }
+  onSecrets(raw)
+  const request = checkRequest(raw)
+  const controller = new AbortController()
+  return {
+    send: () => transport.send(request, { signal: controller.signal }),
+    abort: () => controller.abort(),
+  }
+}
+
+/** Every string in a request, however deep. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value ? [value] : []
+  return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : []
+}

@@ -1,0 +1,40 @@
+'use client'
+import { QueryClientContext, type QueryClient } from '@tanstack/react-query'
+import { useContext, useState } from 'react'
+import { systemClock } from '../browser/clock.js'
+import { storageOf } from '../browser/storage.js'
+import type { ResendTransport } from '../cognito/transport.js'
+import { defaultPolicy } from '../core/createPolicy.js'
+import type { Entry, EntrySettings } from '../core/entry.js'
+import { identityOf } from '../core/store.js'
+import type { ResendConfirmationCodeOptions } from './options.js'
+import { storeOf } from './stores.js'
+import { wrongUse } from './wrongUse.js'
+
+/** The QueryClient given, or the app's. @throws Error when there is none */
+export function useClient(given: QueryClient | undefined): QueryClient {
+  const client = useContext(QueryClientContext)
+  if (given ?? client) return (given ?? client) as QueryClient
+  throw wrongUse(
+    'there is no QueryClient.',
+    'Sends run in its MutationCache. Put one above the page, or let ResendCodeProvider make one:',
+    '  <QueryClientProvider client={queryClient}>…</QueryClientProvider>\n  // or\n  <ResendCodeProvider userPool={userPool}>…</ResendCodeProvider>',
+  )
+}
+
+/** The entry of the user that the options name, or null while they name none. */
+export function useEntry(
+  client: QueryClient,
+  options: ResendConfirmationCodeOptions,
+  transport: ResendTransport,
+): { readonly entry: Entry | null; readonly settings: EntrySettings } {
+  const { username, caseSensitive = false, storage = 'local', clock = systemClock } = options
+  // An adapter made anew at each render would be a new storage each time.
+  const [adapter] = useState(typeof storage === 'object' ? storage : null)
+  const settings = { clock, policy: options.policy ?? transport.policy ?? defaultPolicy }
+  if (typeof username !== 'string' || !username.trim()) return { entry: null, settings }
+  const { scope, operation = 'ResendConfirmationCode' } = transport
+  const identity = identityOf(scope, operation, username, caseSensitive)
+  const place = typeof storage === 'object' ? (adapter ?? storage) : storageOf(storage)
+  return { entry: storeOf(client).entry(place, identity, settings), settings }
+}

@@ -1,0 +1,87 @@
+'use client'
+import type { QueryClient } from '@tanstack/react-query'
+import { useCallback, useContext, useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { toDelivery } from '../cognito/wire.js'
+import type { Snapshot } from '../core/entry.js'
+import { SettingsContext } from './context.js'
+import { mergeSettings } from './mergeSettings.js'
+import type { ResendConfirmationCodeOptions } from './options.js'
+import { ResendController } from './ResendController.js'
+import type { ResendConfirmationCodeResult } from './result.js'
+import { useClient, useEntry } from './useEntry.js'
+import { useTransport } from './useTransport.js'
+
+const NOTHING: Snapshot = {
+  status: 'idle',
+  canResend: false,
+  delivery: null,
+  deliveryChanged: false,
+  lastSentAt: null,
+  sendCount: 0,
+  sendsLeft: 0,
+  cooldown: null,
+  error: null,
+}
+const noSubscription = () => () => undefined
+const nothing = () => NOTHING
+
+/**
+ * Sends a sign-up's confirmation code or link again, paces the sends, and says what happened. All hooks and buttons
+ * of one user share one state, over reloads and tabs.
+ *
+ * @param queryClient the client to use in place of the app's
+ * @throws Error at render, with the right code, when there is no transport or no QueryClient, or two transports
+ */
+export function useResendConfirmationCode(
+  options: ResendConfirmationCodeOptions,
+  queryClient?: QueryClient,
+): ResendConfirmationCodeResult {
+  const merged = mergeSettings(useContext(SettingsContext), options)
+  const transport = useTransport(merged)
+  const client = useClient(queryClient)
+  const { entry, settings } = useEntry(client, merged, transport)
+  const [controller] = useState(() => new ResendController())
+
+  useInsertionEffect(() => controller.update({ options: merged, transport, client, entry }))
+  useEffect(() => entry?.configure(settings))
+
+  const { initialSentAt } = merged
+  const initial = toDelivery(merged.initialDelivery)
+  const initialText = initial || initialSentAt ? JSON.stringify(initial ?? null) : null
+  useEffect(() => {
+    if (initialText !== null) entry?.seed(JSON.parse(initialText), initialSentAt ?? null)
+  }, [entry, initialText, initialSentAt])
+
+  const snapshot = useSyncExternalStore(
+    useMemo(() => (entry ? (listener: () => void) => entry.subscribe(listener) : noSubscription), [entry]),
+    entry ? () => entry.getSnapshot() : nothing,
+    nothing,
+  )
+
+  useEffect(() => controller.observe(entry, snapshot), [controller, entry, snapshot])
+
+  const isOffline = snapshot.error?.kind === 'offline'
+  useEffect(() => {
+    if (!isOffline) return
+    // Back online, "you are offline" is no longer true.
+    window.addEventListener('online', controller.reset)
+    return () => window.removeEventListener('online', controller.reset)
+  }, [controller, isOffline])
+
+  const { status, canResend } = snapshot
+  const { resend, resendAsync, reset, markConfirmed } = controller
+  const getTriggerProps = useCallback(
+    () =>
+      ({
+        type: 'button',
+        onClick: resend,
+        'aria-disabled': canResend ? undefined : true,
+        'data-state': status,
+      }) as const,
+    [resend, canResend, status],
+  )
+  return useMemo(
+    () => ({ ...snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps }) as ResendConfirmationCodeResult,
+    [snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps],
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+import { useMemo } from 'react'
+import type { ResendTransport } from '../cognito/transport.js'
+import { userPoolTransport } from '../transports/userPool.js'
+import type { ResendCodeSettings } from './options.js'
+import { wrongUse } from './wrongUse.js'
+
+/** The transport of the settings. @throws Error when there is none */
+export function useTransport({ transport, userPool }: ResendCodeSettings): ResendTransport {
+  const pooled = useMemo(() => (userPool ? userPoolTransport(userPool) : undefined), [userPool])
+  const chosen = transport ?? pooled
+  if (chosen) return chosen
+  throw wrongUse(
+    'useResendConfirmationCode has no way to send.',
+    'It needs your user pool or a transport, here or from ResendCodeProvider. Write one of:',
+    "  useResendConfirmationCode({ username, userPool })\n\n  const transport = fetchTransport({ clientId: '…', region: 'us-east-1' })\n  useResendConfirmationCode({ username, transport })",
+  )
+}
