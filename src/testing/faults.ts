@@ -1,0 +1,157 @@
+import type { EmulatedOperation } from './operations/index.js'
+import { problem } from './problem.js'
+import type { CognitoErrorName } from './serviceErrors.js'
+
+/** An error of the service. */
+export interface ErrorFault {
+  readonly type: 'error'
+  /** Such as `LimitExceededException`. */
+  readonly name: CognitoErrorName
+  /** `null` leaves it out. @default one seen in the field */
+  readonly message?: string | null | undefined
+  /** Whether the reply has `x-amzn-errortype` and `x-amzn-errormessage`. @default true */
+  readonly errorHeader?: boolean | undefined
+  /** The HTTP status. @default 403 for ForbiddenException, 500 for InternalErrorException, else 400 */
+  readonly status?: number | undefined
+  /** Whether the operation is performed all the same, its message delivered. @default false */
+  readonly sent?: boolean | undefined
+}
+
+/** The reply comes late. The operation itself is performed at once, so its message is in the outbox meanwhile. */
+export interface LatencyFault {
+  readonly type: 'latency'
+  /** How late, in ms. */
+  readonly ms: number
+  /** What counts them: the emulator's clock, which may stand still, or this machine's. @default 'clock' */
+  readonly timer?: 'clock' | 'real' | undefined
+}
+
+/** The connection fails before a reply comes: `handle` rejects with `ConnectionLost`. */
+export interface LostReplyFault {
+  readonly type: 'lost-reply'
+  /** Whether the operation was performed before, its message delivered. */
+  readonly sent: boolean
+}
+
+/** No reply ever comes; `handle` rejects once the request's signal aborts. */
+export interface NoAnswerFault {
+  readonly type: 'no-answer'
+  /** Whether the operation is performed, its message delivered. @default false */
+  readonly sent?: boolean | undefined
+}
+
+/** Bodies that no client expects, from proxies, captive portals and firewalls. */
+export type MalformedReply =
+  /** 200 with an HTML page. */
+  | 'html-200'
+  /** 403 with an HTML page, as a WAF rule with a body of its own. */
+  | 'html-403'
+  /** The same with `x-amzn-errortype: ForbiddenException:`. */
+  | 'html-403-with-error-type'
+  /** The JSON value `null`, status 400. */
+  | 'null'
+  /** No body, status 400. */
+  | 'empty'
+  /** 200 with `{}`. */
+  | 'empty-object'
+  /** JSON without `__type`, and without the error header, status 400. */
+  | 'no-type'
+  /** The operation's own reply, cut in half. */
+  | 'cut-off'
+
+/** A reply that cannot be read. */
+export interface MalformedReplyFault {
+  readonly type: 'malformed-reply'
+  /** What comes instead. */
+  readonly reply: MalformedReply
+  /** The HTTP status. @default as `reply` says */
+  readonly status?: number | undefined
+  /** Whether the operation is performed, its message delivered. @default true with a 2xx that is not HTML */
+  readonly sent?: boolean | undefined
+}
+
+/** Something that goes wrong on demand. */
+export type Fault = ErrorFault | LatencyFault | LostReplyFault | NoAnswerFault | MalformedReplyFault
+
+/** Which requests a fault is for. */
+export interface FaultOptions {
+  /** @default 'ResendConfirmationCode' */
+  readonly operation?: EmulatedOperation | 'any' | undefined
+}
+
+/** Which requests `failNext` is for, and how many. */
+export interface FailNextOptions extends FaultOptions {
+  /** How many requests. @default 1 */
+  readonly times?: number | undefined
+}
+
+/** What one request meets: at most one fault of its own, and so much latency. */
+export interface MetFaults {
+  readonly fault: Exclude<Fault, LatencyFault> | undefined
+  readonly latency: readonly LatencyFault[]
+}
+
+/** Faults that wait for a request, and those that stand. */
+export interface Faults {
+  failNext(fault: Fault | CognitoErrorName, options?: FailNextOptions): void
+  setFault(fault: Fault | CognitoErrorName, options?: FaultOptions): () => void
+  take(operation: string): MetFaults
+  clear(): void
+}
+
+interface Entry {
+  readonly fault: Fault
+  readonly operation: EmulatedOperation | 'any'
+  left: number
+}
+
+/** No faults yet. */
+export function createFaults(): Faults {
+  const queue: Entry[] = []
+  const standing: Entry[] = []
+
+  return {
+    failNext(fault, { operation = 'ResendConfirmationCode', times = 1 } = {}) {
+      if (!(times >= 1)) {
+        const why = 'The fault would never come.'
+        throw problem(`failNext() was given times: ${times}.`, why, 'Give a whole number from 1, or use setFault().')
+      }
+      queue.push({ fault: readFault(fault), operation, left: times })
+    },
+    setFault(fault, { operation = 'ResendConfirmationCode' } = {}) {
+      const entry = { fault: readFault(fault), operation, left: Infinity }
+      standing.push(entry)
+      return () => {
+        const index = standing.indexOf(entry)
+        if (index >= 0) standing.splice(index, 1)
+      }
+    },
+    take(operation) {
+      const applies = (entry: Entry) => entry.operation === 'any' || entry.operation === operation
+      const next = queue.find(applies)
+      if (next && --next.left <= 0) queue.splice(queue.indexOf(next), 1)
+      const met = [...(next ? [next] : []), ...standing.filter(applies).reverse()].map((entry) => entry.fault)
+      return {
+        fault: met.find((fault) => fault.type !== 'latency'),
+        latency: met.filter((fault) => fault.type === 'latency'),
+      }
+    },
+    clear() {
+      queue.splice(0)
+      standing.splice(0)
+    },
+  }
+}
+
+const TYPES: readonly string[] = ['error', 'latency', 'lost-reply', 'no-answer', 'malformed-reply']
+
+function readFault(fault: Fault | CognitoErrorName): Fault {
+  if (typeof fault === 'string') return { type: 'error', name: fault }
+  if (TYPES.includes(fault?.type)) return fault
+  const what = `A fault of type "${String(fault?.type)}" was given.`
+  throw problem(
+    what,
+    'The emulator would not know how to fail.',
+    `Give an error's name, or one of: ${TYPES.join(', ')}.`,
+  )
+}

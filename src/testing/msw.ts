@@ -1,0 +1,26 @@
+import { http, HttpResponse } from 'msw'
+import type { CognitoEmulator } from './emulator.js'
+
+/**
+ * A request handler of msw 2, whichever 2.x the project has. Its class has private members, which no structural type
+ * matches, and naming msw's own here would tie these types to one version.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type MswRequestHandler = any
+
+/**
+ * Handlers for `setupServer(...)` and `setupWorker(...)` of msw 2: POST, OPTIONS and the links' GET at each of the
+ * emulator's endpoints. A lost reply is a network error.
+ */
+export function cognitoHandlers(emulator: CognitoEmulator): MswRequestHandler[] {
+  return emulator.endpoints.map((endpoint) =>
+    http.all(endpoint, async ({ request }) => {
+      try {
+        return await emulator.handle(request)
+      } catch {
+        // A lost connection, or a client that left: neither gets a reply.
+        return HttpResponse.error()
+      }
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { CognitoEmulator } from './emulator.js'
+
+/** What {@link startCognitoServer} takes. */
+export interface CognitoServerOptions {
+  /** @default a free one */
+  readonly port?: number | undefined
+}
+
+/** A running server. */
+export interface CognitoServer {
+  /** Such as `http://127.0.0.1:43210`: a client's `endpoint`. */
+  readonly url: string
+  /** Stops at once, also where replies are held back. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves an emulator by HTTP on 127.0.0.1. A lost reply destroys the socket. No connection is kept alive, so that no
+ * client repeats a request by itself because a reused one broke.
+ */
+export async function startCognitoServer(
+  emulator: CognitoEmulator,
+  { port = 0 }: CognitoServerOptions = {},
+): Promise<CognitoServer> {
+  const server = createServer((incoming, outgoing) => void answer(emulator, incoming, outgoing))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(emulator: CognitoEmulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
+  try {
+    const response = await emulator.handle(await toRequest(incoming), { signal: gone.signal })
+    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' })
+    outgoing.end(await response.text())
+  } catch {
+    incoming.socket.destroy()
+  }
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  const method = incoming.method ?? 'GET'
+  const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)])
+  const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks)
+  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`), {
+    method,
+    headers,
+    body,
+  })
+}

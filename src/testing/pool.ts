@@ -1,0 +1,68 @@
+import type { Clock } from '../core/clock.js'
+import { createDirectory, type Directory } from './directory.js'
+import { parseUrl } from './endpoints.js'
+import { createHourlyLimit, type HourlyLimit } from './limits.js'
+import type { CognitoEmulatorOptions, EmulatorClient } from './options.js'
+import { createOutbox, type OutboxStore } from './outbox.js'
+import { problem } from './problem.js'
+import { sixDigits } from './random.js'
+import { systemClock } from './systemClock.js'
+
+/** All that the operations work on: the options, completed, and the state. */
+export interface Pool {
+  readonly region: string
+  readonly userPoolId: string
+  readonly clock: Clock
+  readonly clients: readonly EmulatorClient[]
+  /** Origin of the links. */
+  readonly domain: string
+  readonly options: CognitoEmulatorOptions
+  readonly usernameAttributes: readonly ('email' | 'phone_number')[]
+  readonly autoVerifiedAttributes: readonly ('email' | 'phone_number')[]
+  readonly users: Directory
+  readonly outbox: OutboxStore
+  readonly resends: HourlyLimit
+  readonly confirmations: HourlyLimit
+  readonly nextCode: (previous: string | undefined) => string
+}
+
+/** A pool with nobody in it but the users of the options. */
+export function createPool(options: CognitoEmulatorOptions): Pool {
+  const { clock = systemClock, region = 'us-east-1', usernameAttributes = [], caseSensitive = false } = options
+  const clients = options.clients ?? [{ clientId: '1example23456789' }]
+  if (clients.length === 0) {
+    const why = 'Each request names the app client it comes from.'
+    throw problem('createCognitoEmulator({ clients: [] }) was called.', why, "Give one, such as { clientId: 'test' }.")
+  }
+  const domain = options.domain ?? `example.auth.${region}.amazoncognito.com`
+  const pool: Pool = {
+    region,
+    userPoolId: options.userPoolId ?? `${region}_Example01`,
+    clock,
+    clients,
+    domain: parseUrl(domain.includes('://') ? domain : `https://${domain}`, 'domain').origin,
+    options,
+    usernameAttributes,
+    autoVerifiedAttributes: options.autoVerifiedAttributes ?? ['email', 'phone_number'],
+    users: createDirectory({ caseSensitive, usernameAttributes, now: () => clock.now() }),
+    outbox: createOutbox(),
+    resends: createHourlyLimit(clock, options.limits?.resends ?? 5),
+    confirmations: createHourlyLimit(clock, options.limits?.confirmations ?? 15),
+    nextCode: options.nextCode ?? sixDigits,
+  }
+  seed(pool)
+  return pool
+}
+
+/** Back to the state it was created in. */
+export function resetPool(pool: Pool): void {
+  pool.users.clear()
+  pool.outbox.clear()
+  pool.resends.clear()
+  pool.confirmations.clear()
+  seed(pool)
+}
+
+function seed({ options, users }: Pool): void {
+  for (const user of options.users ?? []) users.publicView.add(user)
+}

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeFetch } from './fetch.js'
+
+describeFetch()

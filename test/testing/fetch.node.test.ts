@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { describeFetch } from './fetch.js'
+
+describeFetch()
