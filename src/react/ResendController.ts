@@ -17,7 +17,12 @@ export interface ControllerInput {
   readonly transport: ResendTransport
   readonly client: QueryClient
   readonly entry: Entry | null
+  /** Hears each event first, with the state it led to: what the button speaks. */
+  readonly onStep?: OnStep | undefined
 }
+
+/** Called with each event and the state it led to. */
+export type OnStep = (event: ResendCodeEvent, snapshot: Snapshot) => void
 
 const DEFAULT_TIMEOUT = 20_000
 /** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
@@ -58,18 +63,22 @@ export class ResendController {
   }
 
   /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told. */
-  observe(entry: Entry | null, { cooldown, canResend, sendCount }: Snapshot): void {
+  observe(entry: Entry | null, snapshot: Snapshot): void {
+    const { cooldown, canResend, sendCount } = snapshot
     const watched = this.#watched
     this.#watched = entry && cooldown ? { entry, endsAt: cooldown.endsAt } : null
     if (!watched || watched.entry !== entry || cooldown || !canResend || entry.clock.now() < watched.endsAt) return
-    const { onEvent, onReady } = this.#input?.options ?? {}
+    const { onStep, options: { onEvent, onReady } = {} } = this.#input ?? {}
     const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1 }
+    if (onStep && entry.claim('onStep', watched.endsAt)) call(onStep, event, snapshot)
     if (onEvent && entry.claim('onEvent', watched.endsAt)) call(onEvent, event)
     if (onReady && entry.claim('onReady', watched.endsAt)) call(onReady)
   }
 
   #emit(event: ResendCodeEvent): void {
-    call(this.#input?.options.onEvent, event)
+    const { onStep, entry, options } = this.#input ?? {}
+    if (onStep && entry) call(onStep, event, entry.getSnapshot())
+    call(options?.onEvent, event)
   }
 
   #refuse(status: Snapshot['status'], endsAt: number | null, now: number): ResendCodeError {

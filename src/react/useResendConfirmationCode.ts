@@ -6,7 +6,7 @@ import type { Snapshot } from '../core/entry.js'
 import { SettingsContext } from './context.js'
 import { mergeSettings } from './mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
-import { ResendController } from './ResendController.js'
+import { ResendController, type OnStep } from './ResendController.js'
 import type { ResendConfirmationCodeResult } from './result.js'
 import { useClient, useEntry } from './useEntry.js'
 import { useTransport } from './useTransport.js'
@@ -36,18 +36,26 @@ export function useResendConfirmationCode(
   options: ResendConfirmationCodeOptions,
   queryClient?: QueryClient,
 ): ResendConfirmationCodeResult {
-  const merged = mergeSettings(useContext(SettingsContext), options)
+  return useResend(mergeSettings(useContext(SettingsContext), options), queryClient)
+}
+
+/** The hook itself, on settings that are merged already; `onStep` is the button's. */
+export function useResend(
+  merged: ResendConfirmationCodeOptions,
+  queryClient?: QueryClient,
+  onStep?: OnStep,
+): ResendConfirmationCodeResult {
   const transport = useTransport(merged)
   const client = useClient(queryClient)
   const { entry, settings } = useEntry(client, merged, transport)
   const [controller] = useState(() => new ResendController())
 
-  useInsertionEffect(() => controller.update({ options: merged, transport, client, entry }))
+  useInsertionEffect(() => controller.update({ options: merged, transport, client, entry, onStep }))
   useEffect(() => entry?.configure(settings))
 
   const { initialSentAt } = merged
-  const initial = toDelivery(merged.initialDelivery)
-  const initialText = initial || initialSentAt ? JSON.stringify(initial ?? null) : null
+  const initial = merged.concealUserExistence ? undefined : toDelivery(merged.initialDelivery)
+  const initialText = merged.initialDelivery || initialSentAt ? JSON.stringify(initial ?? null) : null
   useEffect(() => {
     if (initialText !== null) entry?.seed(JSON.parse(initialText), initialSentAt ?? null)
   }, [entry, initialText, initialSentAt])

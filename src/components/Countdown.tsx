@@ -1,0 +1,55 @@
+'use client'
+import { forwardRef, useCallback, useSyncExternalStore } from 'react'
+import type { Clock } from '../core/clock.js'
+import { tickerOf } from '../core/ticker.js'
+import { useSecondsRemaining } from '../react/useSecondsRemaining.js'
+import { clockTime, minutesAndSeconds, nextMinute } from './format.js'
+import { renderPart, type PartProps } from './renderPart.js'
+import { useRoot } from './RootContext.js'
+
+/** How the wait is shown: ticking in its last minute, always as a clock time, or not at all. */
+export type CountdownMode = 'seconds' | 'time' | 'none'
+
+/** What `ResendCode.Countdown` takes: what a `<span>` takes. */
+export interface ResendCodeCountdownProps extends PartProps<'span'> {
+  /** How the wait is shown. @default 'seconds' */
+  readonly countdown?: CountdownMode | undefined
+}
+
+/** From when on the seconds are shown, ms before the deadline. */
+const TICKING = 60_000
+
+/** Whether the clock has reached a time; renders once, when it does. */
+function useReached(time: number | null, clock: Clock): boolean {
+  const subscribe = useCallback(
+    (run: () => void) => tickerOf(clock).watch({ due: (now) => (time !== null && now < time ? time : null), run }),
+    [time, clock],
+  )
+  const reached = () => time !== null && clock.now() >= time
+  return useSyncExternalStore(subscribe, reached, () => false)
+}
+
+/**
+ * When the next may be asked for, beside the trigger: a whole sentence, so that nobody reads it as time left to type.
+ * The ticking one is hidden from screen readers, which read the trigger's description instead.
+ */
+export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(function ResendCodeCountdown(
+  { countdown = 'seconds', ...props },
+  ref,
+) {
+  const { result, state, labels, verification, locale, clock } = useRoot('Countdown')
+  const { cooldown } = result
+  const endsAt = cooldown?.endsAt ?? null
+  const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
+  const seconds = useSecondsRemaining(ticking ? endsAt : null, clock)
+  if (endsAt === null || countdown === 'none') return null
+  if (ticking) {
+    const remaining = <bdi>{minutesAndSeconds(seconds, locale)}</bdi>
+    const own = { 'aria-hidden': true, children: labels.countdown({ verification, remaining }) }
+    return renderPart('span', 'countdown', state, own, props, ref)
+  }
+  // At the limit the message says when.
+  if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') return null
+  const time = clockTime(nextMinute(endsAt), clock.now(), locale)
+  return renderPart('span', 'countdown', state, { children: labels.availableAt({ verification, time }) }, props, ref)
+})

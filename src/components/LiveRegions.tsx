@@ -1,0 +1,27 @@
+'use client'
+import type { CSSProperties, ReactNode } from 'react'
+import { SCOPE } from './anatomy.js'
+import type { Announcement } from './useAnnouncer.js'
+
+/** Seen by no one, heard by all; on the text and not on the region, so that server HTML has no inline style. */
+const HIDDEN: CSSProperties = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+}
+
+/** The regions that screen readers listen to; empty at first, for only a change in a known region is spoken. */
+export function LiveRegions({ announcement }: { readonly announcement: Announcement | null }): ReactNode {
+  return (['status', 'alert'] as const).map((role) => (
+    <div key={role} role={role} aria-atomic="true" data-scope={SCOPE} data-part="status">
+      {announcement?.role === role && (
+        <span key={announcement.id} style={HIDDEN}>
+          {announcement.text}
+        </span>
+      )}
+    </div>
+  ))
+}

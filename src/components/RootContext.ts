@@ -1,0 +1,29 @@
+'use client'
+import { createContext, useContext, type RefObject } from 'react'
+import type { ResendConfirmationCodeResult } from '../react/result.js'
+import type { ResendCodeState } from './anatomy.js'
+import type { Words } from './words.js'
+
+/** What a Root hands its parts. */
+export interface RootContextValue extends Words {
+  readonly result: ResendConfirmationCodeResult
+  readonly state: ResendCodeState
+  /** Called when the trigger goes; the focus it takes along goes to the message. */
+  readonly onTriggerLeave: (hadFocus: boolean) => void
+  /** The element of the message. */
+  readonly message: RefObject<HTMLParagraphElement | null>
+}
+
+export const RootContext = createContext<RootContextValue | null>(null)
+
+/** The Root around a part. @throws Error when there is none */
+export function useRoot(part: string): RootContextValue {
+  const root = useContext(RootContext)
+  if (root) return root
+  throw new Error(
+    `react-cognito-resend-code: ResendCode.${part} stands outside of ResendCode.Root.` +
+      (process.env.NODE_ENV === 'production'
+        ? ''
+        : ` A part shows the state of the Root around it. Write:\n\n  <ResendCode.Root username={username} userPool={userPool}>\n    <ResendCode.${part} />\n  </ResendCode.Root>\n`),
+  )
+}

@@ -1,0 +1,49 @@
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+const formatters = new Map<string, unknown>()
+
+/** Formatters are slow to make and good for ever. A tag that Intl refuses reads as English. */
+function cached<T>(name: string, locale: string, make: (locale: string) => T): T {
+  const key = `${name} ${locale}`
+  let formatter = formatters.get(key) as T | undefined
+  if (!formatter) {
+    try {
+      formatter = make(locale)
+    } catch {
+      formatter = make('en')
+    }
+    formatters.set(key, formatter)
+  }
+  return formatter
+}
+
+/** A clock time such as "14:35", with the day where that is not today. Epoch ms. */
+export function clockTime(time: number, now: number, locale: string): string {
+  const hours = { hour: 'numeric', minute: '2-digit' } as const
+  if (new Date(time).toDateString() === new Date(now).toDateString())
+    return cached('time', locale, (tag) => new Intl.DateTimeFormat(tag, hours)).format(time)
+  if (Math.abs(time - now) < 6 * DAY)
+    return cached('day', locale, (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', ...hours })).format(time)
+  const date = { dateStyle: 'medium', timeStyle: 'short' } as const
+  return cached('date', locale, (tag) => new Intl.DateTimeFormat(tag, date)).format(time)
+}
+
+/** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */
+export function nextMinute(time: number): number {
+  return Math.ceil(time / MINUTE) * MINUTE
+}
+
+/** Minutes and seconds, such as "0:27". */
+export function minutesAndSeconds(seconds: number, locale: string): string {
+  const minutes = cached('m', locale, (tag) => new Intl.NumberFormat(tag, { useGrouping: false }))
+  const rest = cached('ss', locale, (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }))
+  return `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`
+}
+
+/** How long from now, in words: "in 30 seconds", "in 5 minutes". */
+export function fromNow(ms: number, locale: string): string {
+  const relative = cached('rtf', locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }))
+  const seconds = Math.ceil(ms / 1_000)
+  return seconds < 90 ? relative.format(seconds, 'second') : relative.format(Math.ceil(seconds / 60), 'minute')
+}

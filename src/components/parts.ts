@@ -1,0 +1,6 @@
+export { Countdown } from './Countdown.js'
+export { Destination } from './Destination.js'
+export { Help } from './Help.js'
+export { Message } from './Message.js'
+export { Root } from './Root.js'
+export { Trigger } from './Trigger.js'

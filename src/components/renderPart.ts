@@ -1,0 +1,49 @@
+import {
+  createElement,
+  type ComponentPropsWithoutRef,
+  type CSSProperties,
+  type ReactElement,
+  type Ref,
+} from 'react'
+import { SCOPE, type ResendCodePart, type ResendCodeState } from './anatomy.js'
+
+type Tag = 'div' | 'button' | 'span' | 'p'
+
+/** What a part renders with: native props with `ref` and `data-*`, to spread on an element of one's own. */
+export type RenderProps<T extends Tag> = ComponentPropsWithoutRef<T> & {
+  readonly ref: Ref<HTMLElementTagNameMap[T]>
+}
+
+/** What every part takes: native props, and looks that may depend on the state. */
+export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'> & {
+  /** A class, or a function of the state that gives one. */
+  className?: string | ((state: ResendCodeState) => string | undefined) | undefined
+  /** A style, or a function of the state that gives one. */
+  style?: CSSProperties | ((state: ResendCodeState) => CSSProperties | undefined) | undefined
+  /** Renders an element of your own: spread the props on it, `ref` and `data-*` included. */
+  render?: ((props: RenderProps<T>, state: ResendCodeState) => ReactElement) | undefined
+}
+
+type OwnProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly [data: `data-${string}`]: string | undefined }
+
+/** Makes a part's element: what the part says, then what the page says, and always its data attributes. */
+export function renderPart<T extends Tag>(
+  tag: T,
+  part: ResendCodePart,
+  state: ResendCodeState,
+  own: OwnProps<T>,
+  { className, style, render, ...given }: PartProps<T>,
+  ref: Ref<HTMLElementTagNameMap[T]>,
+): ReactElement {
+  const props = {
+    ...own,
+    ...given,
+    ref,
+    className: typeof className === 'function' ? className(state) : className,
+    style: typeof style === 'function' ? style(state) : style,
+    'data-scope': SCOPE,
+    'data-part': part,
+    'data-state': state.status,
+  } as RenderProps<T>
+  return render ? render(props, state) : createElement(tag, props)
+}

@@ -1,0 +1,37 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+import type { Clock } from '../core/clock.js'
+
+/** Something to be spoken: politely, or at once. Each has an id of its own, so that a repeated one speaks again. */
+export interface Announcement {
+  readonly id: number
+  readonly text: string
+  readonly role: 'status' | 'alert'
+}
+
+/** Speaks a text, if there is one. */
+export type Announce = (text: string | null | undefined, role?: Announcement['role']) => void
+
+/** How long an announcement stays for who reads it slowly, ms; then nobody stumbles over old news. */
+const STAY = 10_000
+
+let count = 0
+
+/** What is to be spoken now, and the function that speaks. Hidden tabs stay silent. */
+export function useAnnouncer(clock: Clock): {
+  readonly announcement: Announcement | null
+  readonly announce: Announce
+} {
+  const [announcement, setAnnouncement] = useState<Announcement | null>(null)
+  const announce = useCallback<Announce>((text, role = 'status') => {
+    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: ++count, text, role })
+  }, [])
+
+  useEffect(() => {
+    if (!announcement) return
+    const timer = clock.setTimeout(() => setAnnouncement(null), STAY)
+    return () => clock.clearTimeout(timer)
+  }, [announcement, clock])
+
+  return { announcement, announce }
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { OnStep } from '../react/ResendController.js'
+import { fromNow } from './format.js'
+import type { Announce } from './useAnnouncer.js'
+import { labelMedium, messageOf, type Words } from './words.js'
+
+/** A send that takes longer is spoken of, ms. */
+const SLOW = 1_000
+/** A wait is spoken at most once in this span, ms. */
+const QUIET = 3_000
+
+/** Which steps are spoken, and how. Ticks never are. */
+export function useSpeech(announce: Announce, words: Words): OnStep {
+  const { labels, verification, locale, clock, destination, conceal } = words
+  const slow = useRef<unknown>(undefined)
+  const spokeOfWaitAt = useRef(-Infinity)
+  useEffect(() => () => clock.clearTimeout(slow.current), [clock])
+
+  return (event, snapshot) => {
+    const { cooldown, delivery } = snapshot
+    const now = clock.now()
+    const wait = cooldown && fromNow(cooldown.endsAt - now, locale)
+    if (event.type !== 'refused') clock.clearTimeout(slow.current)
+    switch (event.type) {
+      case 'requested':
+        slow.current = clock.setTimeout(() => announce(labels.sending({ verification })), SLOW)
+        break
+      case 'sent': {
+        const medium = labelMedium(delivery)
+        if (conceal) announce(labels.concealed({ verification }))
+        else announce(labels.announceSent({ verification, medium, destination, wait }))
+        break
+      }
+      case 'failed':
+        announce(messageOf(snapshot, words)?.text, 'alert')
+        break
+      case 'confirmed':
+        announce(messageOf(snapshot, words)?.text)
+        break
+      case 'ready':
+        announce(labels.announceReady({ verification }))
+        break
+      case 'refused':
+        if (!wait || Math.abs(now - spokeOfWaitAt.current) < QUIET) break
+        spokeOfWaitAt.current = now
+        announce(labels.announceWait({ verification, wait }))
+        break
+      case 'exhausted':
+        break
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Clock } from '../core/clock.js'
+import type { ResendCodeErrorKind, ResendCodeError } from '../core/error.js'
+import type { Snapshot } from '../core/entry.js'
+import type { ErrorLabelKind, LabelMedium, ResendCodeLabels } from '../locales/labels.js'
+import { clockTime, nextMinute } from './format.js'
+
+/** How long a sign-up code works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
+const VALIDITY = 24 * 3_600_000
+
+/** What sentences are made with. */
+export interface Words {
+  readonly labels: ResendCodeLabels
+  readonly verification: 'code' | 'link'
+  readonly locale: string
+  readonly clock: Clock
+  readonly conceal: boolean
+  /** The address the person typed, or null. */
+  readonly destination: string | null
+  readonly showTriggerMessage: boolean | ((text: string) => string | null)
+}
+
+/** The part of a result that a message is about. */
+export type MessageState = Pick<Snapshot, 'status' | 'cooldown' | 'error' | 'sendCount' | 'lastSentAt' | 'delivery'>
+
+/** What a person reads when there is more to say than where the message went. */
+export interface Message {
+  readonly tone: 'success' | 'notice' | 'error'
+  readonly text: string
+}
+
+const OWN_WORDS: readonly ErrorLabelKind[] = [
+  'reply-lost',
+  'service-unavailable',
+  'delivery-failed',
+  'rejected-by-trigger',
+  'rate-limited',
+  'throttled',
+  'user-not-found',
+  'offline',
+  'invalid-request',
+]
+const ALIKE: Partial<Record<ResendCodeErrorKind, ErrorLabelKind>> = {
+  unknown: 'service-unavailable',
+  aborted: 'reply-lost',
+}
+
+/** Which words an error is told in: what only developers can mend is one neutral sentence. */
+function labelKind(error: ResendCodeError): ErrorLabelKind {
+  if (error.audience === 'developer') return 'other'
+  return OWN_WORDS.find((kind) => kind === error.kind) ?? ALIKE[error.kind] ?? 'other'
+}
+
+/** A trigger's own words, where the page shows them: plain text of at most 300 characters. */
+function triggerWords(error: ResendCodeError, { showTriggerMessage: show }: Words): string | null {
+  const text = error.triggerMessage
+  if (!text || !show) return null
+  const shown: unknown = show === true ? text : show(text)
+  return typeof shown === 'string' && shown ? shown.slice(0, 300) : null
+}
+
+/** The media there are words for. */
+export function labelMedium(delivery: Snapshot['delivery']): LabelMedium {
+  const medium = delivery?.deliveryMedium
+  return (['EMAIL', 'SMS'] as const).find((known) => known === medium) ?? null
+}
+
+/** The same sentence for the eye and the ear. */
+export function messageOf(state: MessageState, words: Words): Message | null {
+  const { status, cooldown, error, sendCount: count, lastSentAt, delivery } = state
+  const { labels, verification, locale, clock } = words
+  if (status === 'confirmed') return { tone: 'success', text: labels.confirmed({ verification }) }
+
+  if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') {
+    const now = clock.now()
+    const time = clockTime(nextMinute(cooldown.endsAt), now, locale)
+    const told = cooldown.estimated || !count
+    const limit = told
+      ? labels.exhaustedEstimated({ verification, time })
+      : labels.exhausted({ verification, count, time })
+    const until = lastSentAt && labels.validUntil({ verification, time: clockTime(lastSentAt + VALIDITY, now, locale) })
+    return { tone: 'notice', text: until ? `${limit} ${until}` : limit }
+  }
+
+  // The page gave up before anything left: there is nothing to tell.
+  if (!error || (error.kind === 'aborted' && !cooldown)) return null
+  const kind = labelKind(error)
+  const text = triggerWords(error, words) ?? labels.error({ verification, kind, medium: labelMedium(delivery) })
+  return { tone: kind === 'reply-lost' ? 'notice' : 'error', text }
+}

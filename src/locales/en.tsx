@@ -1,0 +1,73 @@
+import type { LabelContext, ResendCodeLabels } from './labels.js'
+
+const what = ({ verification }: LabelContext) => verification
+
+/** English. */
+export const en: ResendCodeLabels = {
+  trigger: (c) => `Send the ${what(c)} again`,
+  sentTo: (c) => {
+    const verb = c.medium === 'SMS' ? 'texted' : c.medium === 'EMAIL' ? 'emailed' : 'sent'
+    return (
+      <>
+        We {verb} a {what(c)} to {c.destination}.
+      </>
+    )
+  },
+  sent: (c) => `We ${c.medium === 'SMS' ? 'texted' : c.medium === 'EMAIL' ? 'emailed' : 'sent'} you a ${what(c)}.`,
+  sentAt: ({ time }) => `Sent at ${time}.`,
+  newestOnly: (c) => `Only the newest ${what(c)} works.`,
+  changed: ({ medium }) =>
+    medium === 'SMS'
+      ? 'This time it went by text message.'
+      : medium === 'EMAIL'
+        ? 'This time it went by email.'
+        : 'This time it went to another address.',
+  concealed: (c) => `If an account needs confirming, a ${what(c)} is on its way.`,
+  countdown: (c) => (
+    <>
+      You can ask for another {what(c)} in {c.remaining}
+    </>
+  ),
+  availableAt: (c) => `You can ask for another ${what(c)} at ${c.time}.`,
+  exhausted: (c) =>
+    `You have asked for ${c.count} ${what(c)}s, as many as an hour allows. You can ask for another at ${c.time}.`,
+  exhaustedEstimated: (c) =>
+    `Too many ${what(c)}s were asked for. Try again at ${c.time}; it may take up to an hour until another can be sent.`,
+  validUntil: (c) => `The newest ${what(c)} works until ${c.time}.`,
+  confirmed: () => 'Your account is confirmed. You can sign in now.',
+  sending: () => 'Sending…',
+  announceSent: (c) => {
+    const way = c.medium === 'SMS' ? ' by text message' : c.medium === 'EMAIL' ? ' by email' : ''
+    const to = c.destination ? ` to ${c.destination}` : ''
+    const next = c.wait ? ` You can ask for another ${c.wait}.` : ''
+    return `A ${what(c)} was sent${way}${to}.${next}`
+  },
+  announceReady: (c) => `You can ask for another ${what(c)} now.`,
+  announceWait: (c) => `You can ask for another ${what(c)} ${c.wait}.`,
+  error: (c) => {
+    switch (c.kind) {
+      case 'reply-lost':
+        return `We lost the connection before hearing back. Your ${what(c)} may be on its way: check for it before asking again.`
+      case 'service-unavailable':
+        return `The ${what(c)} could not be sent just now. Please try again in a moment.`
+      case 'delivery-failed':
+        return c.medium === 'SMS'
+          ? 'The text message could not be delivered. Check that the number is right.'
+          : 'The message could not be delivered. Check that the address is right.'
+      case 'rejected-by-trigger':
+        return `The ${what(c)} was not sent. If this goes on, contact support.`
+      case 'rate-limited':
+        return `Too many ${what(c)}s were asked for. Please try again later.`
+      case 'throttled':
+        return 'Many people are signing up right now. Please try again in a moment.'
+      case 'user-not-found':
+        return 'We found no account with this name. Check it, or sign up again.'
+      case 'offline':
+        return `You are offline. Connect to the internet, then ask for the ${what(c)} again.`
+      case 'invalid-request':
+        return 'That does not look right. Check the address for typing mistakes and spaces.'
+      case 'other':
+        return `The ${what(c)} could not be sent because of a problem on our side. Please try again later or contact support.`
+    }
+  },
+}
