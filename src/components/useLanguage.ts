@@ -6,15 +6,23 @@ const noSubscription = () => () => undefined
 const language = (tag: string) => tag.split('-')[0]
 
 /**
- * `lang` and `dir` for words of another language than the page's, so that they are pronounced and ordered as their
- * own. What the page's is can only be known in a browser.
+ * `lang` and `dir` for words of another language or direction than the page's, so that they are pronounced and ordered
+ * as their own. What the page's are can only be known in a browser.
  */
-export function useLanguage(locale: string | undefined): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+export function useLanguage(locale: string | undefined): {
+  readonly lang?: string | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+} {
   const page = useSyncExternalStore(
     noSubscription,
-    () => document.documentElement.lang,
+    () => `${language(document.documentElement.lang)} ${document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}`,
     () => null,
   )
-  if (page === null || !locale || language(locale) === language(page)) return {}
-  return { lang: locale, dir: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr' }
+  if (page === null || !locale) return {}
+  const [pageLanguage, pageDirection] = page.split(' ')
+  const direction = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'
+  return {
+    lang: language(locale) === pageLanguage ? undefined : locale,
+    dir: direction === pageDirection ? undefined : direction,
+  }
 }

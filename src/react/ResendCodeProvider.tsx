@@ -16,9 +16,18 @@ export interface ResendCodeProviderProps extends ResendCodeSettings {
  */
 export function ResendCodeProvider({ children, ...settings }: ResendCodeProviderProps): ReactNode {
   const above = useContext(SettingsContext)
-  const value = useMemo(() => mergeSettings(above, settings), [above, settings])
+  const [stable, setStable] = useState(settings)
+  if (differ(stable, settings)) setStable(settings)
+  const value = useMemo(() => mergeSettings(above, stable), [above, stable])
   const provided = <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
   return useContext(QueryClientContext) ? provided : <PrivateQueryClient>{provided}</PrivateQueryClient>
+}
+
+/** Props are a new object at each render; nobody below needs to hear of that. */
+function differ(a: object, b: object): boolean {
+  const before = new Map(Object.entries(a))
+  const after = Object.entries(b)
+  return before.size !== after.length || after.some(([name, value]) => !Object.is(before.get(name), value))
 }
 
 function PrivateQueryClient({ children }: { readonly children: ReactNode }): ReactNode {

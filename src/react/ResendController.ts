@@ -3,7 +3,7 @@ import { exclusive } from '../browser/locks.js'
 import { randomHex } from '../browser/random.js'
 import { toResendCodeError } from '../cognito/errors.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import { runAttempt, type AttemptEnd, type AttemptPlan } from '../core/attempt.js'
+import { runAttempt, type AttemptPlan } from '../core/attempt.js'
 import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
 import { ResendCodeError } from '../core/error.js'
 import type { ResendCodeEvent } from './events.js'
@@ -27,6 +27,9 @@ export type OnStep = (event: ResendCodeEvent, snapshot: Snapshot) => void
 const DEFAULT_TIMEOUT = 20_000
 /** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
 const LONGEST_TIMEOUT = 120_000
+
+/** A scope among the client's defaults would queue a send behind the app's own mutations. */
+const UNSCOPED: object = { scope: undefined }
 
 /** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
 function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
@@ -99,7 +102,11 @@ export class ResendController {
       return entry.attempt.promise
     }
     const now = entry.clock.now()
-    if (!canResend && status !== 'pending') throw this.#refuse(status, cooldown?.endsAt ?? null, now)
+    if (!canResend) {
+      const refusal = this.#refuse(status, cooldown?.endsAt ?? null, now)
+      // Another tab is sending: this tap waits for what comes of it.
+      if (status !== 'pending') throw refusal
+    }
     return this.#start(input, entry, { attempt: sendCount + 1, startedAt: now, signal })
   }
 
@@ -109,9 +116,11 @@ export class ResendController {
     { attempt, startedAt, signal }: { attempt: number; startedAt: number; signal: AbortSignal | undefined },
   ): Promise<AttemptResult> {
     let secrets = [transport.scope]
+    let joined = false
+    const { timeoutMs = DEFAULT_TIMEOUT } = options
     const plan: AttemptPlan = {
       id: randomHex(),
-      timeoutMs: Math.min(options.timeoutMs ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
+      timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
       conceal: options.concealUserExistence === true,
       exclusive,
       prepare: () =>
@@ -124,16 +133,20 @@ export class ResendController {
         return () => signal.removeEventListener('abort', callback)
       },
       onRequested: () => this.#emit({ type: 'requested', attempt }),
+      onJoined: () => (joined = true),
     }
 
-    let ended: (end: Promise<AttemptEnd>) => void = () => undefined
-    const end = new Promise<AttemptEnd>((resolve) => (ended = resolve))
-    const promise = end.then(({ result }) => result)
+    let ended: (end: Promise<AttemptResult>) => void = () => undefined
+    let prevented: (error: ResendCodeError) => void = () => undefined
+    const promise = new Promise<AttemptResult>((resolve, reject) => {
+      ended = resolve
+      prevented = reject
+    })
     entry.begin({ id: plan.id, promise })
-    const told = () => this.#input?.entry?.identity === entry.identity
-    end.then(
-      ({ result, joined }) => {
-        if (!joined && told()) this.#concluded(result, entry, attempt, startedAt)
+    const told = () => !joined && this.#input?.entry?.identity === entry.identity
+    promise.then(
+      (result) => {
+        if (told()) this.#concluded(result, entry, attempt, startedAt)
       },
       (error: ResendCodeError) => {
         if (told()) this.#failed(error, entry, attempt, startedAt)
@@ -141,12 +154,15 @@ export class ResendController {
     )
 
     // The cache runs the attempt and shows it in devtools; nothing of the request is in it.
+    let started = false
     const observer = new MutationObserver<AttemptResult>(client, {
       mutationKey: ['resendConfirmationCode'],
       mutationFn: () => {
+        started = true
         ended(runAttempt(entry, plan))
         return promise
       },
+      ...UNSCOPED,
       retry: false,
       networkMode: 'always',
       throwOnError: false,
@@ -156,9 +172,10 @@ export class ResendController {
     observer
       .mutate()
       .catch((error: unknown) => {
+        if (started) return
         // The page's own cache callbacks may throw before the attempt runs; then nothing was sent.
         entry.leave(plan.id)
-        ended(Promise.reject(toResendCodeError(error, { redact: secrets })))
+        prevented(plan.toError(error))
       })
       .finally(stop)
     return promise
@@ -177,7 +194,6 @@ export class ResendController {
   }
 
   #failed(error: ResendCodeError, entry: Entry, attempt: number, startedAt: number): void {
-    if (error.kind === 'not-ready') return
     const { options } = this.#input as ControllerInput
     tellDeveloper(error)
     this.#emit({

@@ -52,6 +52,8 @@ export function useResend(
 
   useInsertionEffect(() => controller.update({ options: merged, transport, client, entry, onStep }))
   useEffect(() => entry?.configure(settings))
+  const { maxMs, limit } = settings.policy
+  useEffect(() => entry?.refresh(), [entry, settings.clock, maxMs, limit])
 
   const { initialSentAt } = merged
   const initial = merged.concealUserExistence ? undefined : toDelivery(merged.initialDelivery)
@@ -70,8 +72,9 @@ export function useResend(
 
   const isOffline = snapshot.error?.kind === 'offline'
   useEffect(() => {
-    if (!isOffline) return
-    // Back online, "you are offline" is no longer true.
+    if (!isOffline || typeof window === 'undefined' || !window.addEventListener) return
+    // Back online, or found online after a reload, "you are offline" is no longer true.
+    if (navigator.onLine) return controller.reset()
     window.addEventListener('online', controller.reset)
     return () => window.removeEventListener('online', controller.reset)
   }, [controller, isOffline])
