@@ -9,10 +9,13 @@ export const systemClock: Clock = {
   clearTimeout: (handle) => clearTimeout(handle as number | undefined),
   onWake(callback) {
     if (typeof window === 'undefined' || !window.addEventListener) return () => undefined
-    // In the capturing phase the window hears what only the document is told.
-    for (const type of WAKING) window.addEventListener(type, callback, true)
+    // In the capturing phase the window hears what only the document is told, and also each element's focus.
+    const onEvent = ({ target }: Event) => {
+      if (target === window || target === window.document) callback()
+    }
+    for (const type of WAKING) window.addEventListener(type, onEvent, true)
     return () => {
-      for (const type of WAKING) window.removeEventListener(type, callback, true)
+      for (const type of WAKING) window.removeEventListener(type, onEvent, true)
     }
   },
 }

@@ -11,9 +11,9 @@ const HOLD = 100
  * Where they are missing or refused (old browsers, sandboxed frames, servers), the lease in the record has to do.
  */
 export const exclusive: Exclusive = async (name, task) => {
-  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined)
   let asked = false
   try {
+    const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined)
     if (!locks) throw new Error('no Web Locks')
     await locks.request(`react-cognito-resend-code:${name}`, { ifAvailable: true }, async (lock) => {
       asked = true

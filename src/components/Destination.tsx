@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from 'react'
 import { clockTime } from './format.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
-import { labelMedium } from './words.js'
+import { labelMedium, typedDestination } from './words.js'
 
 /** What `ResendCode.Destination` takes: what a `<p>` takes. Its children stand behind its sentences. */
 export interface ResendCodeDestinationProps extends PartProps<'p'> {
@@ -19,12 +19,13 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   { wrongAddress, children, ...props },
   ref,
 ) {
-  const { result, state, labels, verification, locale, clock, destination, conceal } = useRoot('Destination')
+  const root = useRoot('Destination')
+  const { result, state, labels, verification, locale, clock, conceal } = root
   const { delivery, deliveryChanged, lastSentAt, sendCount, status } = result
   if (lastSentAt === null || status === 'confirmed') return null
 
   const medium = labelMedium(delivery)
-  const shown = destination ?? delivery?.destination
+  const shown = typedDestination(root, medium) ?? delivery?.destination
   const sentences: ReactNode[] = conceal
     ? [labels.concealed({ verification })]
     : [

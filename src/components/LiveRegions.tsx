@@ -1,6 +1,7 @@
 'use client'
 import type { CSSProperties, ReactNode } from 'react'
 import { SCOPE } from './anatomy.js'
+import type { ResendStatus } from '../core/view.js'
 import type { Announcement } from './useAnnouncer.js'
 
 /** Seen by no one, heard by all; on the text and not on the region, so that server HTML has no inline style. */
@@ -14,9 +15,15 @@ const HIDDEN: CSSProperties = {
 }
 
 /** The regions that screen readers listen to; empty at first, for only a change in a known region is spoken. */
-export function LiveRegions({ announcement }: { readonly announcement: Announcement | null }): ReactNode {
+export function LiveRegions({
+  announcement,
+  status,
+}: {
+  readonly announcement: Announcement | null
+  readonly status: ResendStatus
+}): ReactNode {
   return (['status', 'alert'] as const).map((role) => (
-    <div key={role} role={role} aria-atomic="true" data-scope={SCOPE} data-part="status">
+    <div key={role} role={role} aria-atomic="true" data-scope={SCOPE} data-part="status" data-state={status}>
       {announcement?.role === role && (
         <span key={announcement.id} style={HIDDEN}>
           {announcement.text}

@@ -1,8 +1,9 @@
 'use client'
 import type { QueryClient } from '@tanstack/react-query'
-import { forwardRef, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
+import { forwardRef, useCallback, useContext, useMemo, useRef } from 'react'
 import { systemClock } from '../browser/clock.js'
-import { en } from '../locales/en.js'
+import { defaultPolicy } from '../core/createPolicy.js'
+import { DEFAULT_LIMIT } from '../core/policy.js'
 import { SettingsContext } from '../react/context.js'
 import { mergeSettings } from '../react/mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
@@ -15,7 +16,7 @@ import { splitOptions } from './splitOptions.js'
 import { useAnnouncer } from './useAnnouncer.js'
 import { useLanguage } from './useLanguage.js'
 import { useSpeech } from './useSpeech.js'
-import type { Words } from './words.js'
+import { mergeLabels, type Words } from './words.js'
 
 /** What `ResendCode.Root` takes: the hook's options, and what a `<div>` takes. */
 export interface ResendCodeRootProps
@@ -24,12 +25,15 @@ export interface ResendCodeRootProps
   readonly queryClient?: QueryClient | undefined
 }
 
+const isFocusLost = () => !document.activeElement || document.activeElement === document.body
+
 /** One user's resends: shares their state with the parts in it, and speaks to screen readers. */
 export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function ResendCodeRoot(props, ref) {
   const [given, { queryClient, children, ...native }] = splitOptions(props)
-  const options = mergeSettings(useContext(SettingsContext), given)
+  const provided = useContext(SettingsContext)
+  const options = mergeSettings(provided, given)
   const { verification = 'code', clock = systemClock, concealUserExistence: conceal = false } = options
-  const labels = useMemo(() => ({ ...en, ...options.labels }), [options.labels])
+  const labels = useMemo(() => mergeLabels(provided.labels, given.labels), [provided.labels, given.labels])
   const words: Words = {
     labels,
     verification,
@@ -38,20 +42,18 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     conceal,
     destination: (!conceal && options.destination) || null,
     showTriggerMessage: options.showTriggerMessage ?? false,
+    limit: (options.policy ?? options.transport?.policy ?? defaultPolicy).limit ?? DEFAULT_LIMIT,
   }
   const { announcement, announce } = useAnnouncer(clock)
-  const result = useResend(options, queryClient, useSpeech(announce, words))
-  // Whose words replace ours without naming a language, theirs is the page's.
-  const language = useLanguage(options.locale ?? (options.labels ? undefined : 'en'))
+  const result = useResend(options, queryClient, useSpeech(announce, words, options.username))
+  // Our own words are English whatever the locale; who replaces them without naming one writes the page's language.
+  const language = useLanguage(options.labels ? options.locale : 'en')
 
   const message = useRef<HTMLParagraphElement>(null)
-  const focusMessage = useRef(false)
-  useEffect(() => {
-    if (focusMessage.current) message.current?.focus()
-    focusMessage.current = false
-  })
-
-  const onTriggerLeave = useCallback((hadFocus: boolean) => void (focusMessage.current = hadFocus), [])
+  const onTriggerLeave = useCallback((hadFocus: boolean) => {
+    // Once the message stands, which came with the same commit; unless the page has put the focus elsewhere.
+    if (hadFocus) queueMicrotask(() => isFocusLost() && message.current?.focus())
+  }, [])
 
   const { status, canResend, sendsLeft } = result
   const state: ResendCodeState = { status, canResend, sendsLeft, verification }
@@ -65,7 +67,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const content = (
     <>
       {children}
-      <LiveRegions announcement={announcement} />
+      <LiveRegions announcement={announcement} status={status} />
     </>
   )
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, useContext, type RefObject } from 'react'
 import type { ResendConfirmationCodeResult } from '../react/result.js'
+import { wrongUse } from '../react/wrongUse.js'
 import type { ResendCodeState } from './anatomy.js'
 import type { Words } from './words.js'
 
@@ -20,10 +21,15 @@ export const RootContext = createContext<RootContextValue | null>(null)
 export function useRoot(part: string): RootContextValue {
   const root = useContext(RootContext)
   if (root) return root
-  throw new Error(
-    `react-cognito-resend-code: ResendCode.${part} stands outside of ResendCode.Root.` +
-      (process.env.NODE_ENV === 'production'
-        ? ''
-        : ` A part shows the state of the Root around it. Write:\n\n  <ResendCode.Root username={username} userPool={userPool}>\n    <ResendCode.${part} />\n  </ResendCode.Root>\n`),
+  throw wrongUse(
+    `ResendCode.${part} stands outside of ResendCode.Root.`,
+    () =>
+      process.env.NODE_ENV !== 'production' &&
+      ` A part shows the state of the Root around it. Write:
+
+  <ResendCode.Root username={username} userPool={userPool}>
+    <ResendCode.${part} />
+  </ResendCode.Root>
+`,
   )
 }

@@ -7,7 +7,7 @@ import { useRoot } from './RootContext.js'
 import { useComposedRef } from './useComposedRef.js'
 
 /** What `ResendCode.Trigger` takes: what a `<button>` takes. Its children replace its name. */
-export interface ResendCodeTriggerProps extends PartProps<'button'> {
+export interface ResendCodeTriggerProps extends Omit<PartProps<'button'>, 'type' | 'disabled' | 'aria-disabled'> {
   /** How it looks. @default 'outline' */
   readonly variant?: 'link' | 'outline' | 'solid' | undefined
 }
@@ -17,7 +17,7 @@ export interface ResendCodeTriggerProps extends PartProps<'button'> {
  * its name stays the same in each state. Gone when the user is confirmed.
  */
 export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(function ResendCodeTrigger(
-  { variant = 'outline', onClick, children, ...props },
+  { variant = 'outline', onClick, children, 'aria-describedby': described, ...props },
   ref,
 ) {
   const { result, state, labels, verification, locale, clock, onTriggerLeave } = useRoot('Trigger')
@@ -29,8 +29,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   const { cooldown, getTriggerProps } = result
   const { onClick: resend, ...trigger } = getTriggerProps()
   const own = {
-    ...trigger,
-    'aria-describedby': cooldown ? describedBy : undefined,
+    'aria-describedby': [described, cooldown && describedBy].filter(Boolean).join(' ') || undefined,
     'data-variant': variant,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
       onClick?.(event)
@@ -45,12 +44,18 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
           'trigger',
           state,
           own,
-          { ...props, children: children ?? labels.trigger({ verification }) },
+          // What would take the focus away or submit the page's form is not the page's to say.
+          {
+            ...props,
+            ...trigger,
+            disabled: undefined,
+            children: children ?? labels.trigger({ verification }),
+          },
           composed,
         )}
       </WatchLeave>
       {cooldown && (
-        <span id={describedBy} hidden data-scope={SCOPE} data-part="status">
+        <span id={describedBy} hidden data-scope={SCOPE} data-part="status" data-state={state.status}>
           {labels.availableAt({ verification, time: clockTime(nextMinute(cooldown.endsAt), clock.now(), locale) })}
         </span>
       )}
@@ -70,7 +75,11 @@ function WatchLeave({
 }): ReactNode {
   // The clean-up of an insertion effect runs while the element is still there, and none of it on a server.
   useInsertionEffect(
-    () => () => onLeave(button.current !== null && button.current === document.activeElement),
+    () => () => {
+      // In a shadow root the document only knows of its host.
+      const root = button.current?.getRootNode() as Document | ShadowRoot | undefined
+      onLeave(root !== undefined && root.activeElement === button.current)
+    },
     [button, onLeave],
   )
   return children

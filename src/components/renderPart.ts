@@ -1,10 +1,4 @@
-import {
-  createElement,
-  type ComponentPropsWithoutRef,
-  type CSSProperties,
-  type ReactElement,
-  type Ref,
-} from 'react'
+import { createElement, type ComponentPropsWithoutRef, type CSSProperties, type ReactElement, type Ref } from 'react'
 import { SCOPE, type ResendCodePart, type ResendCodeState } from './anatomy.js'
 
 type Tag = 'div' | 'button' | 'span' | 'p'

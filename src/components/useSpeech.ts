@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { OnStep } from '../react/ResendController.js'
 import { fromNow } from './format.js'
 import type { Announce } from './useAnnouncer.js'
-import { labelMedium, messageOf, type Words } from './words.js'
+import { labelMedium, messageOf, typedDestination, type Words } from './words.js'
 
 /** A send that takes longer is spoken of, ms. */
 const SLOW = 1_000
@@ -11,11 +11,11 @@ const SLOW = 1_000
 const QUIET = 3_000
 
 /** Which steps are spoken, and how. Ticks never are. */
-export function useSpeech(announce: Announce, words: Words): OnStep {
-  const { labels, verification, locale, clock, destination, conceal } = words
+export function useSpeech(announce: Announce, words: Words, username: string | null | undefined): OnStep {
+  const { labels, verification, locale, clock, conceal } = words
   const slow = useRef<unknown>(undefined)
   const spokeOfWaitAt = useRef(-Infinity)
-  useEffect(() => () => clock.clearTimeout(slow.current), [clock])
+  useEffect(() => () => clock.clearTimeout(slow.current), [clock, username])
 
   return (event, snapshot) => {
     const { cooldown, delivery } = snapshot
@@ -28,6 +28,7 @@ export function useSpeech(announce: Announce, words: Words): OnStep {
         break
       case 'sent': {
         const medium = labelMedium(delivery)
+        const destination = typedDestination(words, medium)
         if (conceal) announce(labels.concealed({ verification }))
         else announce(labels.announceSent({ verification, medium, destination, wait }))
         break

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js'
 import type { ResendCodeErrorKind, ResendCodeError } from '../core/error.js'
 import type { Snapshot } from '../core/entry.js'
+import { en } from '../locales/en.js'
 import type { ErrorLabelKind, LabelMedium, ResendCodeLabels } from '../locales/labels.js'
 import { clockTime, nextMinute } from './format.js'
 
@@ -17,6 +18,14 @@ export interface Words {
   /** The address the person typed, or null. */
   readonly destination: string | null
   readonly showTriggerMessage: boolean | ((text: string) => string | null)
+  /** How many resends an hour allows. */
+  readonly limit: number
+}
+
+/** English, and over it what a page gives, the nearest last; one by one, and undefined is "not given". */
+export function mergeLabels(...layers: readonly (Partial<ResendCodeLabels> | undefined)[]): ResendCodeLabels {
+  const given = layers.flatMap((layer) => Object.entries(layer ?? {})).filter(([, words]) => words !== undefined)
+  return { ...en, ...Object.fromEntries(given) }
 }
 
 /** The part of a result that a message is about. */
@@ -55,13 +64,19 @@ function triggerWords(error: ResendCodeError, { showTriggerMessage: show }: Word
   const text = error.triggerMessage
   if (!text || !show) return null
   const shown: unknown = show === true ? text : show(text)
-  return typeof shown === 'string' && shown ? shown.slice(0, 300) : null
+  return typeof shown === 'string' && shown ? Array.from(shown).slice(0, 300).join('') : null
 }
 
 /** The media there are words for. */
 export function labelMedium(delivery: Snapshot['delivery']): LabelMedium {
   const medium = delivery?.deliveryMedium
   return (['EMAIL', 'SMS'] as const).find((known) => known === medium) ?? null
+}
+
+/** The address the person typed, unless the message can't have gone there: no text message goes to an e-mail address. */
+export function typedDestination({ destination }: Words, medium: LabelMedium): string | null {
+  const fits = !destination || !medium || destination.includes('@') === (medium === 'EMAIL')
+  return fits ? destination : null
 }
 
 /** The same sentence for the eye and the ear. */
@@ -73,10 +88,13 @@ export function messageOf(state: MessageState, words: Words): Message | null {
   if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') {
     const now = clock.now()
     const time = clockTime(nextMinute(cooldown.endsAt), now, locale)
-    const told = cooldown.estimated || !count
-    const limit = told
+    const medium = labelMedium(delivery)
+    // Sends of other devices count too and are not seen: what was not seen to be used up is not said to be.
+    const limit = cooldown.estimated
       ? labels.exhaustedEstimated({ verification, time })
-      : labels.exhausted({ verification, count, time })
+      : count >= words.limit
+        ? labels.exhausted({ verification, count, time })
+        : `${labels.error({ verification, kind: 'rate-limited', medium })} ${labels.availableAt({ verification, time })}`
     const until = lastSentAt && labels.validUntil({ verification, time: clockTime(lastSentAt + VALIDITY, now, locale) })
     return { tone: 'notice', text: until ? `${limit} ${until}` : limit }
   }

@@ -26,16 +26,18 @@ export interface AttemptPlan {
   /** Makes the request; rejects where none may be made. */
   prepare(): Promise<ReadyRequest>
   toError(error: unknown): ResendCodeError
-  /** Calls back when the page gives up; returns what stops that. */
+  /** Calls back when the page gives up, at once where it has; returns what stops that. */
   onCancel(callback: () => void): () => void
   /** Called when the request leaves. */
   onRequested(): void
+  /** Called when another tab or store turns out to make the attempt: its outcome is told there. */
+  onJoined(): void
 }
 
-/** The result, and whether another tab's or store's attempt brought it. */
-export interface AttemptEnd {
-  readonly result: AttemptResult
-  readonly joined: boolean
+interface Progress {
+  /** Whether the request left. */
+  left: boolean
+  joined: boolean
 }
 
 /** What a tab that died while sending may leave standing past its own timeout, ms. */
@@ -47,23 +49,24 @@ const lost = () => new ResendCodeError('reply-lost', 'no reply came in time. The
 const cancelled = () => new ResendCodeError('aborted', 'the page gave this attempt up.')
 
 /** Makes one attempt: at most one request, and in the end an outcome that is written down. Rejects with ResendCodeError. */
-export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptEnd> {
-  const state = { left: false }
+export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptResult> {
+  const progress: Progress = { left: false, joined: false }
   try {
     const request = await inTime(entry.clock, plan, plan.prepare(), () => {
       return new ResendCodeError('invalid-request', 'an option function did not answer in time, so nothing was sent.', {
         audience: 'developer',
       })
     })
-    return await new Promise<AttemptEnd>((resolve, reject) => {
+    return await new Promise<AttemptResult>((resolve, reject) => {
       const task = (granted: boolean) =>
-        (granted ? sendOnce(entry, plan, request, state) : join(entry, plan)).then(resolve, reject)
+        (granted ? sendOnce(entry, plan, request, progress) : join(entry, plan, progress)).then(resolve, reject)
       plan.exclusive(digest(entry.identity), task).catch(reject)
     })
   } catch (raised) {
     const error = plan.toError(raised)
-    if (error.kind === 'not-ready') entry.leave(plan.id)
-    else entry.settle(plan.id, error, state.left)
+    // What another tab's attempt came to is written down already; twice, it would double the cooldown.
+    if (progress.joined) entry.leave(plan.id)
+    else entry.settle(plan.id, error, progress.left)
     throw error
   }
 }
@@ -72,27 +75,22 @@ async function sendOnce(
   entry: Entry,
   plan: AttemptPlan,
   request: ReadyRequest,
-  state: { left: boolean },
-): Promise<AttemptEnd> {
+  progress: Progress,
+): Promise<AttemptResult> {
   const { id, timeoutMs } = plan
-  // Another tab may have sent between the tap and the lock.
-  if (!entry.peek().canResend) return join(entry, plan)
+  // Between the tap and the lock another tab may have sent, and the page may have given up.
+  if (!entry.peek().canResend) return join(entry, plan, progress)
+  if (isCancelled(plan)) throw cancelled()
   entry.lease(id, timeoutMs + LEASE_GRACE)
-  state.left = true
+  progress.left = true
   plan.onRequested()
   const reply = (async () => request.send())()
   try {
-    const delivery = await inTime(entry.clock, plan, reply, lost)
-    return { joined: false, result: conclude(entry, plan, delivery) }
+    return conclude(entry, plan, await inTime(entry.clock, plan, reply, lost))
   } catch (raised) {
     const error = plan.toError(raised)
-    if (plan.conceal && (error.kind === 'user-not-found' || error.kind === 'already-confirmed'))
-      return { joined: false, result: conclude(entry, plan, undefined) }
-    if (error.kind === 'already-confirmed') {
-      entry.leave(id)
-      entry.confirm()
-      return { joined: false, result: { type: 'confirmed' } }
-    }
+    const result = goodNews(entry, plan, error)
+    if (result) return result
     if (error.kind === 'aborted') request.abort()
     else if (error.kind === 'reply-lost') listenOn(entry, plan, request, reply)
     throw error
@@ -105,44 +103,64 @@ function conclude(entry: Entry, plan: AttemptPlan, reply: Delivery | undefined):
   return { type: 'sent', delivery }
 }
 
+/** The result where an error is none for the person: already confirmed, or to look like a message sent. */
+function goodNews(entry: Entry, plan: AttemptPlan, { kind }: ResendCodeError): AttemptResult | null {
+  if (plan.conceal && (kind === 'user-not-found' || kind === 'already-confirmed'))
+    return conclude(entry, plan, undefined)
+  if (kind !== 'already-confirmed') return null
+  entry.leave(plan.id)
+  entry.confirm()
+  return { type: 'confirmed' }
+}
+
 /** A reply that comes after it was given up for lost still tells the truth; after as long again nobody listens. */
 function listenOn(entry: Entry, plan: AttemptPlan, request: ReadyRequest, reply: Promise<Delivery | undefined>): void {
   const timer = entry.clock.setTimeout(() => request.abort(), plan.timeoutMs)
   reply
     .then(
       (delivery) => conclude(entry, plan, delivery),
-      () => undefined,
+      (raised: unknown) => goodNews(entry, plan, plan.toError(raised)),
     )
     .finally(() => entry.clock.clearTimeout(timer))
 }
 
 /** Waits for the attempt of another tab, and ends as it did. */
-async function join(entry: Entry, plan: AttemptPlan): Promise<AttemptEnd> {
-  const view = await othersOutcome(entry)
-  const { error } = entry.getSnapshot()
+async function join(entry: Entry, plan: AttemptPlan, progress: Progress): Promise<AttemptResult> {
+  progress.joined = true
+  plan.onJoined()
+  const view = await othersOutcome(entry, plan)
   entry.leave(plan.id)
-  if (view.status === 'confirmed') return { joined: true, result: { type: 'confirmed' } }
-  if (view.error) throw error ?? new ResendCodeError(view.error.kind, 'another tab made this attempt.', view.error)
+  if (view.status === 'confirmed') return { type: 'confirmed' }
+  if (view.error) throw new ResendCodeError(view.error.kind, 'another tab made this attempt.', view.error)
   if (!view.cooldown) throw new ResendCodeError('not-ready', 'another tab holds the turn to send, and sent nothing.')
-  return { joined: true, result: { type: 'sent', delivery: view.delivery } }
+  return { type: 'sent', delivery: view.delivery }
 }
 
-function othersOutcome(entry: Entry): Promise<View> {
+function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View> {
   const cleanUp: (() => void)[] = []
-  return new Promise<View>((resolve) => {
+  return new Promise<View>((resolve, reject) => {
     let seen = false
     const check = (giveUp: boolean) => {
       const view = entry.peek()
       if (view.status === 'pending') seen = true
       else if (giveUp || seen || view.cooldown || view.status === 'confirmed') {
-        entry.clock.clearTimeout(patience)
         resolve(view)
       }
     }
     const patience = entry.clock.setTimeout(() => check(true), LEASE_PATIENCE)
-    cleanUp.push(entry.subscribe(() => check(false)))
+    cleanUp.push(
+      () => entry.clock.clearTimeout(patience),
+      entry.subscribe(() => check(false), true),
+      plan.onCancel(() => reject(cancelled())),
+    )
     check(false)
   }).finally(() => cleanUp.forEach((stop) => stop()))
+}
+
+function isCancelled(plan: AttemptPlan): boolean {
+  let given = false
+  plan.onCancel(() => (given = true))()
+  return given
 }
 
 /** The promise, unless `timeoutMs` pass or the page gives up first. */

@@ -26,18 +26,22 @@ export interface PolicyOptions {
   readonly maxMs?: number | undefined
 }
 
-function check(name: string, values: readonly number[]): void {
-  if (values.length > 0 && values.every((value) => Number.isFinite(value) && value >= 0)) return
+const isTime = (value: unknown) => Number.isFinite(value) && (value as number) >= 0
+const isList = (value: unknown, least: number) =>
+  Array.isArray(value) && value.length >= least && Array.from(value as unknown[]).every(isTime)
+
+function check(name: string, value: unknown, isGood: (value: unknown) => boolean, rule: string): void {
+  if (isGood(value)) return
   throw new RangeError(
     `react-cognito-resend-code: createPolicy was given a bad ${name}. A cooldown is only as good as its numbers, so none is guessed. ` +
-      `Give ${name} as finite ms from 0 up, and a list with at least one.`,
+      `Give ${name} as ${rule}.`,
   )
 }
 
 /**
  * A cooldown policy: a ladder for messages, and a pace for each kind of error.
  *
- * @throws RangeError when a time is not a finite number from 0 up, or a list is empty.
+ * @throws RangeError when a time is not a finite number from 0 up, a list too short, or the limit no whole number.
  */
 export function createPolicy(options: PolicyOptions = {}): CooldownPolicy {
   const {
@@ -50,17 +54,12 @@ export function createPolicy(options: PolicyOptions = {}): CooldownPolicy {
     refusedMs = MINUTE,
     maxMs = HOUR,
   } = options
-  for (const [name, value] of Object.entries({
-    ladderMs,
-    limit,
-    failureMs,
-    rateLimitedMs,
-    throttledMs,
-    notFoundMs,
-    refusedMs,
-    maxMs,
-  }))
-    check(name, typeof value === 'number' ? [value] : value)
+  for (const [name, value] of Object.entries({ ladderMs, rateLimitedMs }))
+    check(name, value, (list) => isList(list, 1), 'a list of at least one number of ms')
+  check('throttledMs', throttledMs, (list) => isList(list, 3), 'a list of three numbers of ms')
+  for (const [name, value] of Object.entries({ failureMs, notFoundMs, refusedMs, maxMs }))
+    check(name, value, isTime, 'finite ms from 0 up')
+  check('limit', limit, (value) => Number.isInteger(value) && isTime(value) && value !== 0, 'a whole number from 1 up')
   const rung = (list: readonly number[], index: number) => list[Math.min(index, list.length - 1)] ?? 0
 
   function next({ ledger, outcome, previous, now, random }: PolicyInput) {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js'
 import type { Delivery } from './delivery.js'
 import { ResendCodeError } from './error.js'
-import { applyInitial, applyOutcome, giveUpLease, tombstone, type Outcome } from './outcome.js'
+import { applyInitial, applyOutcome, giveUpLease, tombstone } from './outcome.js'
 import type { CooldownPolicy } from './policy.js'
 import { EMPTY, upToDate, type ResendRecord } from './record.js'
 import { tickerOf, type Watcher } from './ticker.js'
@@ -39,6 +39,8 @@ export class Entry {
   #stored: ResendRecord = EMPTY
   #view: View | null = null
   #viewText = ''
+  /** The view as it would be without this page's own attempt. */
+  #hiddenText = ''
   #snapshot: Snapshot | null = null
   #attempt: Attempt | null = null
   #confirmedAt: number | null = null
@@ -47,7 +49,8 @@ export class Entry {
   #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | null = null
   #refreshing = false
   readonly #told = new Map<string, number>()
-  readonly #listeners = new Set<() => void>()
+  /** Whether each is also told what leaves the view as it was. */
+  readonly #listeners = new Map<() => void, boolean>()
   #stop: (() => void)[] = []
   readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
 
@@ -73,21 +76,19 @@ export class Entry {
     return this.#attempt
   }
 
+  /** Gives settings that hold from the next reading on. Tells nobody: two hooks that differ would never come to rest. */
   configure(settings: EntrySettings): void {
-    const { clock, policy } = this.#settings
-    if (clock === settings.clock && policy === settings.policy) return
+    const { clock } = this.#settings
     this.#settings = settings
-    if (!this.#listeners.size) return
-    if (clock !== settings.clock) {
-      this.#unwatch()
-      this.#watch()
-    }
-    this.refresh()
+    if (!this.#listeners.size || clock === settings.clock) return
+    this.#unwatch()
+    this.#watch()
   }
 
-  subscribe(listener: () => void): () => void {
+  /** Calls back when the view has changed; with `always`, also for news that this page's own attempt hides. */
+  subscribe(listener: () => void, always = false): () => void {
     if (!this.#listeners.size) this.#watch()
-    this.#listeners.add(listener)
+    this.#listeners.set(listener, always)
     this.refresh()
     return () => {
       if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch()
@@ -145,9 +146,9 @@ export class Entry {
     if (this.#confirmedAt !== null) return this.refresh()
     const now = this.clock.now()
     if (outcome.kind === 'sent') this.#lastDelivery = { at: now, delivery: outcome.delivery }
-    else this.#lastError = { at: now, error: outcome as ResendCodeError }
+    else this.#lastError = { at: now, error: outcome }
     const context = { now, policy: this.#settings.policy, random: Math.random, id, left }
-    this.#write(applyOutcome(this.#read(), outcome as Outcome, context))
+    this.#write(applyOutcome(this.#read(), outcome, context))
   }
 
   /** Ends every cooldown, in all tabs: the user is confirmed. */
@@ -216,13 +217,20 @@ export class Entry {
     if (record.confirmedAt !== null) this.#confirmedAt = record.confirmedAt
     const view = this.#viewWith(this.#attempt !== null)
     const text = JSON.stringify(view)
+    const hiddenText = this.#attempt ? JSON.stringify(this.#viewWith(false)) : text
     tickerOf(this.clock).replan(this.#watcher)
-    if (text === this.#viewText) return
+    const changed = text !== this.#viewText
+    const hiddenChanged = hiddenText !== this.#hiddenText
+    this.#hiddenText = hiddenText
+    if (changed) this.#show(view, text)
+    for (const [listener, always] of [...this.#listeners]) if (changed || (always && hiddenChanged)) listener()
+  }
+
+  #show(view: View, text: string): void {
     const sameError = JSON.stringify(view.error) === JSON.stringify(this.#view?.error ?? null)
     this.#snapshot = { ...view, error: sameError ? (this.#snapshot?.error ?? null) : this.#errorOf(view) }
     this.#view = view
     this.#viewText = text
-    for (const listener of [...this.#listeners]) listener()
   }
 
   #errorOf({ error }: View): ResendCodeError | null {

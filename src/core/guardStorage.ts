@@ -15,7 +15,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
   const known = guarded.get(adapter)
   if (known) return known
 
-  const refused = new Map<string, string>()
+  const refused = new Map<string, string | null>()
   const listeners = new Set<(key: string | null) => void>()
   let stop: (() => void) | undefined
   const tell = (key: string | null) => {
@@ -27,7 +27,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
       if (value === null) adapter.removeItem(key)
       else adapter.setItem(key, value)
     } catch {
-      if (value !== null) refused.set(key, value)
+      refused.set(key, value)
     }
     tell(key)
   }

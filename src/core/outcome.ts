@@ -1,8 +1,8 @@
 import type { Delivery } from './delivery.js'
 import type { ResendCodeErrorAudience, ResendCodeErrorKind } from './error.js'
 import { lastHour } from './ledger.js'
-import { nextCooldown, type CooldownPolicy } from './policy.js'
-import { EMPTY, type ResendRecord } from './record.js'
+import { nextCooldown, type Cooldown, type CooldownPolicy } from './policy.js'
+import { EMPTY, upToDate, type ResendRecord } from './record.js'
 
 /** What one attempt came to. */
 export type Outcome =
@@ -51,17 +51,24 @@ export function applyOutcome(record: ResendRecord, outcome: Outcome, context: Ou
   const next: ResendRecord = {
     ...record,
     ledger,
-    cooldown: cooldown && cooldown.endsAt > (record.cooldown?.endsAt ?? 0) ? cooldown : record.cooldown,
+    cooldown: later(cooldown, record.cooldown),
     lease: record.lease?.id === id ? null : record.lease,
     lost: pace === 'reply-lost' ? { id, at: now } : null,
     confirmedAt: null,
   }
+  // A tap out of turn is no news of the service's.
+  if (outcome.kind === 'not-ready') return next
   if (!sent) {
     const { kind, code, audience, member } = outcome
     return { ...next, error: { kind, code, audience, retryAt, member, at: now } }
   }
   const { delivery } = outcome
   return { ...next, error: null, lastSentAt: now, delivery, deliveryChanged: differs(record.delivery, delivery) }
+}
+
+/** No outcome shortens what another began. */
+function later(next: Cooldown | null, standing: Cooldown | null): Cooldown | null {
+  return next && next.endsAt > (standing?.endsAt ?? 0) ? next : standing
 }
 
 function differs(before: Delivery | null, after: Delivery | null): boolean {
@@ -76,7 +83,8 @@ export function giveUpLease(record: ResendRecord, now: number, policy: CooldownP
   if (!lease || lease.endsAt > now) return record
   const outcome: Outcome = { kind: 'reply-lost', code: null, audience: 'user', retryAt: null, member: null }
   // At the time it began, not now: every tab that reads this comes to the same record.
-  return applyOutcome(record, outcome, { now: lease.startedAt, policy, random: () => 0, id: lease.id, left: true })
+  const context = { now: lease.startedAt, policy, random: () => 0, id: lease.id, left: true }
+  return upToDate(applyOutcome(record, outcome, context), now, policy.maxMs)
 }
 
 /** The record after sign-up's own message: the first rung of the ladder, and not one of the five. */
@@ -97,7 +105,7 @@ export function applyInitial(
   return {
     ...record,
     ledger: lastHour(ledger, context.now),
-    cooldown,
+    cooldown: later(cooldown, record.cooldown),
     error: null,
     confirmedAt: null,
     lastSentAt: sentAt,

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.js'
 import { KINDS, type ResendCodeErrorKind } from './error.js'
 import type { CooldownReason } from './policy.js'
-import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
+import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 /** Longer text is no record of ours. */
 const MAX_LENGTH = 8_192
@@ -16,11 +16,11 @@ const kind = (value: unknown) => KINDS.find((known): known is ResendCodeErrorKin
 const reason = (value: unknown): CooldownReason | undefined =>
   value === 'sent' || value === 'exhausted' ? value : kind(value)
 
-/** A span that begins before it ends and is no longer than a record lives. */
-function span({ startedAt, endsAt }: Fields) {
+/** A span that begins before it ends and is no longer than it may be. */
+function span({ startedAt, endsAt }: Fields, longest: number) {
   const from = time(startedAt)
   const to = time(endsAt)
-  return from && to && from <= to && to - from <= RECORD_LIFETIME ? { startedAt: from, endsAt: to } : null
+  return from && to && from <= to && to - from <= longest ? { startedAt: from, endsAt: to } : null
 }
 
 /** Cognito masks every destination; one without a mask came from elsewhere and is never stored. */
@@ -52,13 +52,13 @@ export function parseRecord(raw: string | null): ResendRecord {
   if (value.v !== 1) return EMPTY
 
   const cooldown = fields(value.cooldown)
-  const cooldownSpan = span(cooldown)
+  const cooldownSpan = span(cooldown, RECORD_LIFETIME)
   const cooldownReason = reason(cooldown.reason)
   const error = fields(value.error)
   const errorKind = kind(error.kind)
   const errorAt = time(error.at)
   const lease = fields(value.lease)
-  const leaseSpan = span(lease)
+  const leaseSpan = span(lease, LONGEST_LEASE)
   const lost = fields(value.lost)
   const lostAt = time(lost.at)
   return {

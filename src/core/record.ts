@@ -58,6 +58,9 @@ export const RECORD_LIFETIME = 24 * HOUR
 /** How long other tabs may learn that the user was confirmed. */
 export const TOMBSTONE_LIFETIME = 60_000
 
+/** The longest a send may keep a page pending, ms: the longest timeout, and what a dead tab is given past it. */
+export const LONGEST_LEASE = 125_000
+
 /** Two processes of one machine may read its clock a little apart; that is no clock set back. */
 const CLOCK_TOLERANCE = 1_000
 

@@ -5,6 +5,8 @@ import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 const NAME = 'react-cognito-resend-code'
 const MAX_RECORDS = 20
+/** Longer text is no index of ours. */
+const MAX_LENGTH = 8_192
 
 /** What all records of an origin share: the salt of their keys, and when each was last written. */
 interface Index {
@@ -13,13 +15,14 @@ interface Index {
 }
 
 function parseIndex(raw: string | null): Index | null {
+  if (!raw || raw.length > MAX_LENGTH) return null
   try {
-    const { v, salt, writtenAt } = JSON.parse(raw ?? '') as Record<string, unknown>
+    const { v, salt, writtenAt } = JSON.parse(raw) as Record<string, unknown>
     if (v !== 1 || typeof salt !== 'string' || !/^[\da-f]{32}$/.test(salt)) return null
-    const times = Object.entries(Object(writtenAt)).filter(
+    const times = Object.entries(Object(writtenAt) as object).filter(
       ([key, at]) => /^[\da-f]{32}$/.test(key) && Number.isFinite(at),
     )
-    return { salt, writtenAt: Object.fromEntries(times) as Record<string, number> }
+    return { salt, writtenAt: Object.fromEntries(times) }
   } catch {
     return null
   }

@@ -16,12 +16,10 @@ export const en: ResendCodeLabels = {
   sent: (c) => `We ${c.medium === 'SMS' ? 'texted' : c.medium === 'EMAIL' ? 'emailed' : 'sent'} you a ${what(c)}.`,
   sentAt: ({ time }) => `Sent at ${time}.`,
   newestOnly: (c) => `Only the newest ${what(c)} works.`,
-  changed: ({ medium }) =>
-    medium === 'SMS'
-      ? 'This time it went by text message.'
-      : medium === 'EMAIL'
-        ? 'This time it went by email.'
-        : 'This time it went to another address.',
+  changed: ({ medium }) => {
+    const way = medium === 'SMS' ? ' by text message' : medium === 'EMAIL' ? ' by email' : ' to another address'
+    return `It did not go where the last one went. This time it went${way}.`
+  },
   concealed: (c) => `If an account needs confirming, a ${what(c)} is on its way.`,
   countdown: (c) => (
     <>
@@ -30,7 +28,7 @@ export const en: ResendCodeLabels = {
   ),
   availableAt: (c) => `You can ask for another ${what(c)} at ${c.time}.`,
   exhausted: (c) =>
-    `You have asked for ${c.count} ${what(c)}s, as many as an hour allows. You can ask for another at ${c.time}.`,
+    `You have asked for ${c.count} ${what(c)}${c.count === 1 ? '' : 's'}, as many as an hour allows. You can ask for another at ${c.time}.`,
   exhaustedEstimated: (c) =>
     `Too many ${what(c)}s were asked for. Try again at ${c.time}; it may take up to an hour until another can be sent.`,
   validUntil: (c) => `The newest ${what(c)} works until ${c.time}.`,

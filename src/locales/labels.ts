@@ -47,7 +47,7 @@ export interface ResendCodeLabels {
   sentAt(context: LabelContext & { readonly time: string }): string
   /** After a second message: the older ones are of no use. */
   newestOnly(context: LabelContext): string
-  /** The message went another way than the one before. */
+  /** The message went to another address or by another medium than the one before. */
   changed(context: DeliveryLabelContext): string
   /** What is said where nobody may learn whether the user exists. */
   concealed(context: LabelContext): string

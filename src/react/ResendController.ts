@@ -148,8 +148,8 @@ export class ResendController {
       (result) => {
         if (told()) this.#concluded(result, entry, attempt, startedAt)
       },
-      (error: ResendCodeError) => {
-        if (told()) this.#failed(error, entry, attempt, startedAt)
+      (error: unknown) => {
+        if (told()) this.#failed(error as ResendCodeError, entry, attempt, startedAt)
       },
     )
 

@@ -11,8 +11,14 @@ export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSe
   if (near.transport && near.userPool)
     throw wrongUse(
       'got both userPool and transport.',
-      'Two ways to send could send twice, so none is chosen. Give one:',
-      '  useResendConfirmationCode({ username, userPool })\n  // or\n  useResendConfirmationCode({ username, transport })',
+      () =>
+        process.env.NODE_ENV !== 'production' &&
+        ` Two ways to send could send twice, so none is chosen. Give one:
+
+  useResendConfirmationCode({ username, userPool })
+  // or
+  useResendConfirmationCode({ username, transport })
+`,
     )
   const given = Object.entries(near).filter(([, value]) => value !== undefined)
   const carrier = near.transport || near.userPool ? { transport: undefined, userPool: undefined } : {}

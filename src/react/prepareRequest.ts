@@ -5,7 +5,8 @@ import type { ReadyRequest } from '../core/attempt.js'
 import { ResendCodeError } from '../core/error.js'
 import type { PerSend, RequestContext, ResendConfirmationCodeOptions } from './options.js'
 
-const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine === false
+// Where there is a `navigator` that can't tell (Node, React Native), nobody is offline.
+const isOffline = () => typeof navigator !== 'undefined' && (navigator.onLine as boolean | undefined) === false
 
 /** Makes the request of one attempt ready to leave. @throws ResendCodeError where none may be made */
 export async function prepareRequest(

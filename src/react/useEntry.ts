@@ -17,8 +17,14 @@ export function useClient(given: QueryClient | undefined): QueryClient {
   if (given ?? client) return (given ?? client) as QueryClient
   throw wrongUse(
     'there is no QueryClient.',
-    'Sends run in its MutationCache. Put one above the page, or let ResendCodeProvider make one:',
-    '  <QueryClientProvider client={queryClient}>…</QueryClientProvider>\n  // or\n  <ResendCodeProvider userPool={userPool}>…</ResendCodeProvider>',
+    () =>
+      process.env.NODE_ENV !== 'production' &&
+      ` Sends run in its MutationCache. Put one above the page, or let ResendCodeProvider make one:
+
+  <QueryClientProvider client={queryClient}>…</QueryClientProvider>
+  // or
+  <ResendCodeProvider userPool={userPool}>…</ResendCodeProvider>
+`,
   )
 }
 

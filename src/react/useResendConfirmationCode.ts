@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useContext, useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { toDelivery } from '../cognito/wire.js'
+import type { Delivery } from '../core/delivery.js'
 import type { Snapshot } from '../core/entry.js'
 import { SettingsContext } from './context.js'
 import { mergeSettings } from './mergeSettings.js'
@@ -59,7 +60,7 @@ export function useResend(
   const initial = merged.concealUserExistence ? undefined : toDelivery(merged.initialDelivery)
   const initialText = merged.initialDelivery || initialSentAt ? JSON.stringify(initial ?? null) : null
   useEffect(() => {
-    if (initialText !== null) entry?.seed(JSON.parse(initialText), initialSentAt ?? null)
+    if (initialText !== null) entry?.seed(JSON.parse(initialText) as Delivery | null, initialSentAt ?? null)
   }, [entry, initialText, initialSentAt])
 
   const snapshot = useSyncExternalStore(

@@ -11,8 +11,15 @@ export function useTransport({ transport, userPool }: ResendCodeSettings): Resen
   const chosen = transport ?? pooled
   if (chosen) return chosen
   throw wrongUse(
-    'useResendConfirmationCode has no way to send.',
-    'It needs your user pool or a transport, here or from ResendCodeProvider. Write one of:',
-    "  useResendConfirmationCode({ username, userPool })\n\n  const transport = fetchTransport({ clientId: '…', region: 'us-east-1' })\n  useResendConfirmationCode({ username, transport })",
+    'there is no way to send.',
+    () =>
+      process.env.NODE_ENV !== 'production' &&
+      ` useResendConfirmationCode needs your user pool or a transport, here or from ResendCodeProvider. Write one of:
+
+  useResendConfirmationCode({ username, userPool })
+
+  const transport = fetchTransport({ clientId: '…', region: 'us-east-1' })
+  useResendConfirmationCode({ username, transport })
+`,
   )
 }

@@ -1,6 +1,6 @@
-/** A mistake in how the package is used: what happened, why it matters, and the right code. */
-export function wrongUse(what: string, why: string, code: string): Error {
-  return new Error(
-    `react-cognito-resend-code: ${what}${process.env.NODE_ENV === 'production' ? '' : ` ${why}\n\n${code}\n`}`,
-  )
+import { developerWords } from '../cognito/developerWords.js'
+
+/** A mistake in how the package is used: what happened and, in development builds, why it matters and the right code. */
+export function wrongUse(what: string, help: () => string | false): Error {
+  return new Error(`react-cognito-resend-code: ${what}${developerWords(help) || ''}`)
 }

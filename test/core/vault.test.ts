@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryStorage } from '../../src/browser/storage.js'
+import { guardStorage } from '../../src/core/guardStorage.js'
+import { EMPTY } from '../../src/core/record.js'
+import { identityOf } from '../../src/core/store.js'
+import { Vault } from '../../src/core/vault.js'
+import type { StorageAdapter } from '../../src/index.js'
+import { after, HOUR, MINUTE, NOW } from './support.js'
+
+const NAME = 'react-cognito-resend-code'
+let salts = 0
+const randomHex = () => (++salts).toString(16).padStart(32, '0')
+
+/** A storage whose content can be looked at. */
+function spyStorage() {
+  const items = new Map<string, string>()
+  const adapter: StorageAdapter = {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  }
+  return { items, adapter, vault: new Vault(guardStorage(adapter), randomHex) }
+}
+
+const ada = identityOf('client-id-1', 'ResendConfirmationCode', 'ada@example.com', false)
+const bob = identityOf('client-id-1', 'ResendConfirmationCode', 'bob@example.com', false)
+const sent = after('sent')
+
+beforeEach(() => {
+  salts = 0
+})
+
+test('reads what it wrote, for that user only', () => {
+  const { vault } = spyStorage()
+  vault.write(ada, sent, NOW)
+  expect(vault.read(ada)).toEqual(sent)
+  expect(vault.read(bob)).toBe(EMPTY)
+})
+
+test('reading, and forgetting what is unknown, writes nothing', () => {
+  const { vault, items } = spyStorage()
+  vault.read(ada)
+  vault.write(ada, EMPTY, NOW)
+  expect(items.size).toBe(0)
+})
+
+test('neither keys nor values name user, client or operation', () => {
+  const { vault, items } = spyStorage()
+  vault.write(ada, sent, NOW)
+  const text = JSON.stringify([...items])
+  expect(text).not.toMatch(/ada|example|client-id|ResendConfirmationCode/i)
+  expect([...items.keys()].filter((key) => key !== NAME)).toEqual([
+    expect.stringMatching(/^react-cognito-resend-code:[\da-f]{32}$/),
+  ])
+})
+
+test('the same user has another key on another origin, for the salt is another', () => {
+  const here = spyStorage()
+  const there = spyStorage()
+  here.vault.write(ada, sent, NOW)
+  there.vault.write(ada, sent, NOW)
+  const keys = (items: Map<string, string>) => [...items.keys()].filter((key) => key !== NAME)
+  expect(keys(here.items)).not.toEqual(keys(there.items))
+})
+
+test('users, clients and operations have keys of their own; case and outer white space make none', () => {
+  const name = (...args: [string, string, string, boolean]) => identityOf(...args)
+  const base = name('c', 'o', 'ada', false)
+  expect(
+    new Set([base, name('d', 'o', 'ada', false), name('c', 'p', 'ada', false), name('c', 'o', 'bob', false)]).size,
+  ).toBe(4)
+  expect(name('c', 'o', ' ADA ', false)).toBe(base)
+  expect(name('c', 'o', 'ADA', true)).not.toBe(base)
+  // What is joined can't be split in another place.
+  expect(name('c', 'o","a', 'b', false)).not.toBe(name('c', 'o', 'a","b', false))
+})
+
+test('keeps the 20 newest records', () => {
+  const { vault, items } = spyStorage()
+  const user = (n: number) => identityOf('c', 'o', `user ${n}`, false)
+  for (let n = 0; n < 30; n++) vault.write(user(n), sent, NOW + n)
+  expect(items.size).toBe(21)
+  expect(vault.read(user(9))).toBe(EMPTY)
+  expect(vault.read(user(10))).toEqual(sent)
+  expect(vault.read(user(29))).toEqual(sent)
+})
+
+test('a write takes away what is older than 24 h, or of the far future', () => {
+  const { vault, items } = spyStorage()
+  vault.write(ada, sent, NOW)
+  vault.write(bob, sent, NOW + 24 * HOUR)
+  expect(vault.read(ada)).toBe(EMPTY)
+  expect(items.size).toBe(2)
+  vault.write(ada, sent, NOW - 48 * HOUR)
+  expect(vault.read(bob)).toBe(EMPTY)
+})
+
+test('an empty record is removed with its entry in the index', () => {
+  const { vault, items } = spyStorage()
+  vault.write(ada, sent, NOW)
+  vault.write(ada, EMPTY, NOW + MINUTE)
+  expect([...items.keys()]).toEqual([NAME])
+  expect(items.get(NAME)).toContain('"writtenAt":{}')
+})
+
+test.each([
+  '{',
+  '[]',
+  '{"v":2}',
+  '{"v":1,"salt":"x"}',
+  `{"v":1,"salt":"${'0'.repeat(32)}","writtenAt":7}`,
+  'x'.repeat(1e7),
+])('an index that is not ours is replaced (%#)', (index) => {
+  const { vault, items } = spyStorage()
+  items.set(NAME, index)
+  expect(vault.read(ada)).toBe(EMPTY)
+  vault.write(ada, sent, NOW)
+  expect(vault.read(ada)).toEqual(sent)
+  expect(items.get(NAME)!.length).toBeLessThan(1_000)
+})
+
+test('an index may name no key of another app', () => {
+  const { vault, items } = spyStorage()
+  vault.write(ada, sent, NOW)
+  const index = JSON.parse(items.get(NAME)!) as { writtenAt: Record<string, unknown> }
+  items.set(NAME, JSON.stringify({ ...index, writtenAt: { '../token': 1, __proto__: 2, ['f'.repeat(32)]: 1 } }))
+  items.set(`${NAME}:../token`, 'mine')
+  vault.write(bob, sent, NOW)
+  expect(items.get(`${NAME}:../token`)).toBe('mine')
+})
+
+describe('a storage that fails', () => {
+  const refuse = (): never => {
+    throw new DOMException('no', 'QuotaExceededError')
+  }
+
+  test('by refusing writes leaves the page its own memory', () => {
+    const { adapter, items } = spyStorage()
+    const vault = new Vault(guardStorage({ ...adapter, setItem: refuse }), randomHex)
+    vault.write(ada, sent, NOW)
+    expect(vault.read(ada)).toEqual(sent)
+    expect(items.size).toBe(0)
+  })
+
+  test('by becoming full keeps the newer record, not the older one it holds', () => {
+    const { adapter } = spyStorage()
+    let full = false
+    const vault = new Vault(
+      guardStorage({ ...adapter, setItem: (...args) => (full ? refuse() : adapter.setItem(...args)) }),
+      randomHex,
+    )
+    vault.write(ada, sent, NOW)
+    full = true
+    const next = after('sent', NOW + MINUTE, { record: sent })
+    vault.write(ada, next, NOW + MINUTE)
+    expect(vault.read(ada)).toEqual(next)
+  })
+
+  test('by refusing to forget does not bring an old record back', () => {
+    const { adapter } = spyStorage()
+    const vault = new Vault(guardStorage({ ...adapter, removeItem: refuse }), randomHex)
+    vault.write(ada, sent, NOW)
+    vault.write(ada, EMPTY, NOW)
+    expect(vault.read(ada)).toBe(EMPTY)
+  })
+
+  test('in everything never throws', () => {
+    const vault = new Vault(
+      guardStorage({ getItem: refuse, setItem: refuse, removeItem: refuse, subscribe: refuse }),
+      randomHex,
+    )
+    vault.write(ada, sent, NOW)
+    expect(vault.read(ada)).toEqual(sent)
+    expect(() => vault.storage.subscribe(() => undefined)()).not.toThrow()
+  })
+
+  test('by answering what is no text is taken for empty', () => {
+    const vault = new Vault(guardStorage({ ...memoryStorage(), getItem: () => ({}) as never }), randomHex)
+    expect(vault.read(ada)).toBe(EMPTY)
+  })
+})
+
+describe('a guarded storage', () => {
+  test('tells everyone in the document of each write, and listens to the adapter once', () => {
+    let subscribed = 0
+    let fromOutside: (key: string | null) => void = () => undefined
+    const adapter: StorageAdapter = {
+      ...memoryStorage(),
+      subscribe: (listener) => {
+        subscribed++
+        fromOutside = listener
+        return () => subscribed--
+      },
+    }
+    const storage = guardStorage(adapter)
+    expect(guardStorage(adapter)).toBe(storage)
+    expect(guardStorage(storage)).toBe(storage)
+    const heard: (string | null)[][] = [[], []]
+    const stops = heard.map((list) => storage.subscribe((key) => list.push(key)))
+    storage.setItem('a', '1')
+    storage.removeItem('b')
+    fromOutside(null)
+    expect(heard).toEqual([
+      ['a', 'b', null],
+      ['a', 'b', null],
+    ])
+    expect(subscribed).toBe(1)
+    for (const stop of stops) stop()
+    expect(subscribed).toBe(0)
+  })
+})

@@ -1,0 +1,111 @@
+import { renderHook } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { expect, test } from 'vitest'
+import { useSecondsRemaining } from '../../src/index.js'
+import { createTestClock, type TestClock } from '../../src/testing/index.js'
+import { act } from './support.js'
+
+function count(clock: TestClock, endsAt: number | null | undefined) {
+  const { result, rerender, unmount } = renderHook((deadline) => useSecondsRemaining(deadline, clock), {
+    initialProps: endsAt,
+    wrapper: StrictMode,
+  })
+  return {
+    get seconds() {
+      return result.current
+    },
+    rerender,
+    unmount,
+  }
+}
+const pass = (clock: TestClock, ms: number) => act(async () => clock.advance(ms))
+
+test.each([
+  [1, 1],
+  [999, 1],
+  [1_000, 1],
+  [1_001, 2],
+  [29_999, 30],
+  [0, 0],
+  [-1, 0],
+])('with %i ms left it is %i', (ms, seconds) => {
+  const clock = createTestClock()
+  expect(count(clock, clock.now() + ms).seconds).toBe(seconds)
+})
+
+test.each([null, undefined, NaN, 0, -Infinity, Infinity])(
+  'for the deadline %s it is 0, and no timer runs',
+  (endsAt) => {
+    const clock = createTestClock()
+    expect(count(clock, endsAt).seconds).toBe(0)
+    expect(clock.pending).toBe(0)
+  },
+)
+
+test('changes on the deadline’s second boundaries, and at the deadline itself', async () => {
+  const clock = createTestClock()
+  const countdown = count(clock, clock.now() + 2_500)
+  const at = async (ms: number) => {
+    await pass(clock, ms)
+    return countdown.seconds
+  }
+  expect(countdown.seconds).toBe(3)
+  expect(await at(499)).toBe(3)
+  expect(await at(1)).toBe(2)
+  expect(await at(999)).toBe(2)
+  expect(await at(1)).toBe(1)
+  expect(await at(999)).toBe(1)
+  expect(await at(1)).toBe(0)
+  expect(clock.pending).toBe(0)
+})
+
+test('all countdowns share one timer, which goes with the last of them', async () => {
+  const clock = createTestClock()
+  const all = Array.from({ length: 20 }, (_, n) => count(clock, clock.now() + 10_000 + n * 137))
+  expect(clock.pending).toBe(1)
+  await pass(clock, 3_000)
+  expect(clock.pending).toBe(1)
+  expect(all.map(({ seconds }) => seconds)).toEqual(all.map((_, n) => Math.ceil((7_000 + n * 137) / 1_000)))
+  for (const { unmount } of all) unmount()
+  expect(clock.pending).toBe(0)
+})
+
+test('follows a clock that is set forward', async () => {
+  const clock = createTestClock()
+  const countdown = count(clock, clock.now() + 60_000)
+  clock.set(clock.now() + 45_000)
+  await pass(clock, 1_000)
+  expect(countdown.seconds).toBe(14)
+  clock.set(clock.now() + 45_000)
+  await pass(clock, 1_000)
+  expect(countdown.seconds).toBe(0)
+  expect(clock.pending).toBe(0)
+})
+
+test('follows a clock that is set back', async () => {
+  const clock = createTestClock()
+  const countdown = count(clock, clock.now() + 60_000)
+  clock.set(clock.now() - 3_600_000)
+  await pass(clock, 1_000)
+  expect(countdown.seconds).toBe(3_659)
+})
+
+test('follows another deadline', async () => {
+  const clock = createTestClock()
+  const countdown = count(clock, clock.now() + 10_000)
+  countdown.rerender(clock.now() + 30_000)
+  expect(countdown.seconds).toBe(30)
+  await pass(clock, 1_000)
+  expect(countdown.seconds).toBe(29)
+  countdown.rerender(null)
+  expect(countdown.seconds).toBe(0)
+  expect(clock.pending).toBe(0)
+})
+
+test('a deadline far past 2^31 ms does not fire at once', async () => {
+  const clock = createTestClock()
+  const year = 365 * 86_400
+  const countdown = count(clock, clock.now() + year * 1_000)
+  await pass(clock, 5_000)
+  expect(countdown.seconds).toBe(year - 5)
+})

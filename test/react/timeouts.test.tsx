@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
+
+function waiting(options: Parameters<typeof openPage>[0] = {}) {
+  const held = heldTransport()
+  return { ...held, page: openPage({ transport: held.transport, ...options }) }
+}
+
+describe('a reply that does not come in time', () => {
+  test('is lost: the message may be on its way, and a cooldown begins', async () => {
+    const { page, send } = waiting()
+    const start = page.clock.now()
+    await page.tap()
+    await page.pass(19_999)
+    expect(page.now.status).toBe('pending')
+    await page.pass(1)
+    expect(page.now).toMatchObject({ status: 'cooldown', error: { kind: 'reply-lost' }, sendCount: 0, sendsLeft: 5 })
+    expect(page.now.cooldown?.endsAt).toBe(start + 50_000)
+    expect(page.onError).toHaveBeenCalledTimes(1)
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  test('still puts things right when it comes later', async () => {
+    const { page, open } = waiting()
+    await page.tap()
+    await page.pass(25_000)
+    await act(async () => open[0]!.resolve())
+    expect(page.now).toMatchObject({
+      status: 'cooldown',
+      error: null,
+      delivery: EMAIL,
+      lastSentAt: page.clock.now(),
+      sendCount: 1,
+    })
+    expect(page.reload().now).toMatchObject({ status: 'cooldown', error: null, sendCount: 1 })
+    // What was told once is not told again.
+    expect(page.onError).toHaveBeenCalledTimes(1)
+    expect(page.onSent).not.toHaveBeenCalled()
+  })
+
+  test('may still say that the user is confirmed', async () => {
+    const { page, open } = waiting()
+    await page.tap()
+    await page.pass(25_000)
+    await act(async () => open[0]!.reject(raise('InvalidParameterException', 'User is already confirmed.')))
+    expect(page.now.status).toBe('confirmed')
+  })
+
+  test('changes nothing when it is an error at last', async () => {
+    const { page, open } = waiting()
+    await page.tap()
+    await page.pass(25_000)
+    const before = page.now
+    await act(async () => open[0]!.reject(raise('LimitExceededException')))
+    expect(page.now).toBe(before)
+  })
+
+  test('is listened for as long again, then the request is ended', async () => {
+    const { page, open } = waiting()
+    await page.tap()
+    await page.pass(20_000)
+    await page.pass(19_999)
+    expect(open[0]!.signal.aborted).toBe(false)
+    await page.pass(1)
+    expect(open[0]!.signal.aborted).toBe(true)
+  })
+
+  test('leaves no timer behind once the page is gone', async () => {
+    const { page, open } = waiting()
+    await page.tap()
+    await act(async () => open[0]!.resolve())
+    page.unmount()
+    expect(page.clock.pending).toBe(0)
+  })
+})
+
+test('the timeout is the page’s to choose, within two minutes', async () => {
+  const short = waiting({ timeoutMs: 1_000 })
+  await short.page.tap()
+  await short.page.pass(1_000)
+  expect(short.page.now.error?.kind).toBe('reply-lost')
+  const long = waiting({ timeoutMs: Infinity })
+  await long.page.tap()
+  await long.page.pass(120_000)
+  expect(long.page.now.error?.kind).toBe('reply-lost')
+})
+
+test.each([NaN, -1, 0])('a timeout that is none is the default: %d', async (timeoutMs) => {
+  const { page } = waiting({ timeoutMs })
+  await page.tap()
+  await page.pass(19_999)
+  expect(page.now.status).toBe('pending')
+  await page.pass(1)
+  expect(page.now.error?.kind).toBe('reply-lost')
+})
+
+describe("the page's own signal", () => {
+  test('that has fired already ends the attempt before a request is made', async () => {
+    const { page, send } = waiting()
+    expect(await page.ask({ signal: AbortSignal.abort() })).toMatchObject({ kind: 'aborted' })
+    expect(send).not.toHaveBeenCalled()
+    expect(page.now).toMatchObject({ status: 'error', canResend: true, cooldown: null })
+  })
+
+  test('ends it also while an option function is awaited', async () => {
+    const { page, send } = waiting({ secretHash: () => new Promise<never>(() => undefined) })
+    const abort = new AbortController()
+    const { outcome } = await page.begin({ signal: abort.signal })
+    await act(async () => abort.abort())
+    expect(await outcome).toMatchObject({ kind: 'aborted' })
+    expect(send).not.toHaveBeenCalled()
+    expect(page.now.cooldown).toBeNull()
+  })
+
+  test('can’t call back a request that has left: a cooldown begins', async () => {
+    const { page, open } = waiting()
+    const abort = new AbortController()
+    const { outcome } = await page.begin({ signal: abort.signal })
+    await act(async () => abort.abort())
+    expect(await outcome).toMatchObject({ kind: 'aborted' })
+    expect(open[0]!.signal.aborted).toBe(true)
+    expect(page.now).toMatchObject({
+      status: 'cooldown',
+      cooldown: { reason: 'reply-lost' },
+      error: { kind: 'aborted' },
+    })
+  })
+
+  test('that fires after the end changes nothing', async () => {
+    const { page, open } = waiting()
+    const abort = new AbortController()
+    const { outcome } = await page.begin({ signal: abort.signal })
+    await act(async () => open[0]!.resolve())
+    expect(await outcome).toMatchObject({ type: 'sent' })
+    const before = page.now
+    await act(async () => abort.abort())
+    expect(page.now).toBe(before)
+  })
+})
