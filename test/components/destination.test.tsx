@@ -1,0 +1,131 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ResendCode, ResendCodeButton, type ResendConfirmationCodeOptions } from '../../src/index.js'
+import { clockTime, EMAIL, HOUR, MINUTE, part, read, SECOND, SMS, stage } from './support.js'
+
+function show(options: Partial<ResendConfirmationCodeOptions> = {}) {
+  const page = stage(options)
+  page.show(<ResendCodeButton {...page.settings} />)
+  return page
+}
+const bdi = () => part('destination')!.querySelector('bdi')!
+
+test('says nothing while nothing is known to have been sent', async () => {
+  const page = show({ destination: 'ada@example.com' })
+  expect(part('destination')).toBe(null)
+  await page.resendInVain('CodeDeliveryFailureException')
+  expect(part('destination')).toBe(null)
+})
+
+test('says where the first message went, how and when', () => {
+  const page = show({ initialDelivery: EMAIL })
+  expect(read('destination')).toBe(`We emailed a code to a***@e***. Sent at ${clockTime(page.clock.now())}.`)
+})
+
+test.each([
+  ['EMAIL', EMAIL, 'We emailed a code to a***@e***.'],
+  ['SMS', SMS, 'We texted a code to +*******1234.'],
+  ['another medium', { destination: 'somewhere' }, 'We sent a code to somewhere.'],
+  ['EMAIL without a destination', { deliveryMedium: 'EMAIL' }, 'We emailed you a code.'],
+  ['SMS without a destination', { deliveryMedium: 'SMS' }, 'We texted you a code.'],
+  ['nothing told', {}, 'We sent you a code.'],
+])('names the medium: %s', (_, initialDelivery, sentence) => {
+  show({ initialDelivery })
+  expect(read('destination')).toContain(sentence)
+})
+
+test('takes the PascalCase details that signUp returns', () => {
+  show({ initialDelivery: { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } })
+  expect(read('destination')).toContain('We emailed a code to j***@e***.')
+})
+
+test.each(['a***@e***', '+*******1234', '***', '<b>*</b>'])(
+  'shows the mask %s as is, isolated, in its own order',
+  (destination) => {
+    show({ initialDelivery: { destination } })
+    expect(bdi().textContent).toBe(destination)
+    expect(bdi().dir).toBe('ltr')
+    expect(bdi().children).toHaveLength(0)
+  },
+)
+
+test('shows the address that was typed whole, and stores it nowhere', async () => {
+  const page = show({ destination: 'ada@example.com', initialDelivery: EMAIL })
+  expect(read('destination')).toContain('We emailed a code to ada@example.com.')
+  expect(bdi()).toMatchObject({ textContent: 'ada@example.com', dir: 'ltr' })
+  await page.pass(MINUTE)
+  await page.resend()
+  expect(page.storage.text()).toContain('a***@e***')
+  expect(page.storage.text()).not.toContain('ada@')
+})
+
+test('does not say that a text message went to the e-mail address that was typed', () => {
+  show({ destination: 'ada@example.com', initialDelivery: SMS })
+  expect(read('destination')).toContain('We texted a code to +*******1234.')
+})
+
+test('says that only the newest works, after a resend and not before', async () => {
+  const page = show({ initialDelivery: EMAIL })
+  expect(read('destination')).not.toContain('newest')
+  await page.pass(30 * SECOND)
+  await page.resend()
+  expect(read('destination')).toBe(
+    `We emailed a code to a***@e***. Sent at ${clockTime(page.clock.now())}. Only the newest code works.`,
+  )
+})
+
+test('names the day where the message was not sent today', async () => {
+  const page = show({ initialDelivery: EMAIL })
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' }).format(page.clock.now())
+  await page.pass(23 * HOUR)
+  page.reload(<ResendCodeButton {...page.settings} />)
+  expect(read('destination')).toMatch(new RegExp(`Sent at ${weekday}`))
+})
+
+describe('says that a message went elsewhere than the one before', () => {
+  test.each([
+    ['by another medium', EMAIL, SMS, 'This time it went by text message.'],
+    ['back by email', SMS, EMAIL, 'This time it went by email.'],
+    ['to another address', EMAIL, { ...EMAIL, destination: 'b***@e***' }, 'It did not go where the last one went.'],
+    ['to another number', SMS, { ...SMS, destination: '+*******9' }, 'It did not go where the last one went.'],
+  ])('%s', async (_, before, after, sentence) => {
+    const page = show({ initialDelivery: before })
+    await page.pass(30 * SECOND)
+    await page.resend(after)
+    expect(read('destination')).toContain(sentence)
+  })
+
+  test('and not where it went to the same', async () => {
+    const page = show({ initialDelivery: EMAIL })
+    await page.pass(30 * SECOND)
+    await page.resend({ ...EMAIL })
+    expect(read('destination')).not.toMatch(/This time|where the last/)
+  })
+})
+
+test('has a slot for a wrong address, and for children', () => {
+  const page = stage({ initialDelivery: EMAIL })
+  page.show(<ResendCodeButton {...page.settings} wrongAddress={<a href="/sign-up">Wrong address?</a>} />)
+  expect(part('destination')!.contains(screen.getByRole('link', { name: 'Wrong address?' }))).toBe(true)
+  page.show(
+    <ResendCode.Root {...page.settings}>
+      <ResendCode.Destination>Look in your spam, too.</ResendCode.Destination>
+    </ResendCode.Root>,
+  )
+  expect(read('destination')).toMatch(/\. Look in your spam, too\.$/)
+})
+
+test('leaves when the user is confirmed', async () => {
+  const page = show({ initialDelivery: EMAIL })
+  await page.pass(30 * SECOND)
+  await page.resendInVain('InvalidParameterException', 'User is already confirmed.')
+  expect(part('destination')).toBe(null)
+})
+
+test('is still known after a reload', async () => {
+  const page = show()
+  await page.resend(SMS)
+  const before = read('destination')
+  page.reload(<ResendCodeButton {...page.settings} />)
+  expect(read('destination')).toBe(before)
+})

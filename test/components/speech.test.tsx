@@ -1,0 +1,351 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ResendCodeButton, type ResendConfirmationCodeOptions } from '../../src/index.js'
+import { EMAIL, HOUR, MINUTE, parts, read, SECOND, settle, silent, SMS, spoken, stage, trigger } from './support.js'
+
+const WAIT = 'You can ask for another in 30 seconds.'
+
+function show(options: Partial<ResendConfirmationCodeOptions> = {}) {
+  const page = stage(options)
+  page.show(<ResendCodeButton {...page.settings} />)
+  return page
+}
+
+/** Both regions of each root. */
+const regions = () => [...screen.getAllByRole('status'), ...screen.getAllByRole('alert')]
+
+describe('on mount', () => {
+  test('both regions stand there, empty', () => {
+    show()
+    expect(screen.getByRole('status').childNodes).toHaveLength(0)
+    expect(screen.getByRole('alert').childNodes).toHaveLength(0)
+    for (const region of regions()) expect(region.getAttribute('aria-atomic')).toBe('true')
+  })
+
+  test('nothing is spoken of what sign-up sent', async () => {
+    const page = show({ initialDelivery: EMAIL })
+    await page.pass(2 * SECOND)
+    expect(read('destination')).toContain('We emailed a code')
+    expect(silent()).toBe('')
+  })
+
+  test('nothing is spoken of a standing cooldown, error or limit', async () => {
+    const page = show()
+    await page.resendInVain('LimitExceededException', 'Attempt limit exceeded, please try after some time.')
+    page.reload(<ResendCodeButton {...page.settings} />)
+    await page.pass(2 * SECOND)
+    expect(read('message')).toContain('Too many codes were asked for.')
+    expect(silent()).toBe('')
+  })
+
+  test('nothing is spoken of a cooldown that ended meanwhile', async () => {
+    const page = show()
+    await page.resend()
+    await page.pass(10 * SECOND)
+    page.show(null)
+    await page.pass(MINUTE)
+    page.reload(<ResendCodeButton {...page.settings} />)
+    await settle()
+    expect(trigger().dataset.state).toBe('idle')
+    expect(silent()).toBe('')
+  })
+})
+
+describe('a message that was sent is spoken', () => {
+  test.each([
+    ['by email', EMAIL, 'A code was sent by email.'],
+    ['by text message', SMS, 'A code was sent by text message.'],
+    ['in a way that was not told', undefined, 'A code was sent.'],
+    ['in a way there are no words for', { deliveryMedium: 'PIGEON' }, 'A code was sent.'],
+  ])('%s, with when the next may be asked for', async (_, delivery, sentence) => {
+    const page = show()
+    await page.tap()
+    await page.reply(delivery)
+    expect(spoken('status')).toBe(`${sentence} ${WAIT}`)
+    expect(spoken('alert')).toBe('')
+  })
+
+  test('without its mask', async () => {
+    const page = show()
+    await page.resend()
+    expect(read('destination')).toContain('a***@e***')
+    expect(silent()).not.toContain('*')
+  })
+
+  test('with the address that the person typed', async () => {
+    const page = show({ destination: 'ada@example.com' })
+    await page.resend()
+    expect(spoken()).toBe(`A code was sent by email to ada@example.com. ${WAIT}`)
+  })
+
+  test('without an address that it did not go to', async () => {
+    const page = show({ destination: 'ada@example.com' })
+    await page.resend(SMS)
+    expect(spoken()).toBe(`A code was sent by text message. ${WAIT}`)
+  })
+
+  test('and cleared later', async () => {
+    const page = show()
+    await page.resend()
+    await page.pass(5 * SECOND)
+    expect(silent()).not.toBe('')
+    await page.pass(10 * SECOND)
+    expect(silent()).toBe('')
+    for (const region of regions()) expect(region.childNodes).toHaveLength(0)
+  })
+})
+
+describe('the end of a wait is spoken', () => {
+  test('after a send', async () => {
+    const page = show()
+    await page.resend()
+    await page.pass(30 * SECOND)
+    expect(spoken()).toBe('You can ask for another code now.')
+  })
+
+  test('after a cooldown that stood at load', async () => {
+    const page = show({ initialDelivery: EMAIL })
+    await settle()
+    await page.pass(29 * SECOND)
+    expect(silent()).toBe('')
+    await page.pass(SECOND)
+    expect(spoken()).toBe('You can ask for another code now.')
+  })
+
+  test('by one root of the page', async () => {
+    const page = stage({ initialDelivery: EMAIL })
+    page.show(
+      <>
+        <ResendCodeButton {...page.settings} />
+        <ResendCodeButton {...page.settings} />
+      </>,
+    )
+    await settle()
+    await page.pass(30 * SECOND)
+    expect(
+      screen
+        .getAllByRole('status')
+        .map((region) => region.textContent)
+        .sort(),
+    ).toEqual(['', 'You can ask for another code now.'])
+  })
+})
+
+describe('an error is spoken at once, as it is shown', () => {
+  test.each([
+    ['TypeError', 'Failed to fetch'],
+    ['InternalErrorException', ''],
+    ['CodeDeliveryFailureException', ''],
+    ['UserLambdaValidationException', 'CustomMessage failed with error We are closed.'],
+    ['LimitExceededException', ''],
+    ['TooManyRequestsException', ''],
+    ['UserNotFoundException', ''],
+    ['SomethingNewException', ''],
+  ])('%s', async (name, message) => {
+    const page = show()
+    await page.resendInVain(name, message)
+    expect(spoken('alert')).toBe(read('message'))
+    expect(spoken('alert')).not.toBe('')
+    expect(spoken('status')).toBe('')
+  })
+
+  test('and again, as a new node, when it happens again', async () => {
+    const page = show()
+    await page.resendInVain('CodeDeliveryFailureException')
+    const first = screen.getByRole('alert').firstChild
+    const text = spoken('alert')
+    const seen: Node[] = []
+    const observer = new MutationObserver((records) =>
+      seen.push(...records.flatMap((record) => [...record.addedNodes])),
+    )
+    observer.observe(screen.getByRole('alert'), { childList: true })
+    await page.pass(30 * SECOND)
+    await page.resendInVain('CodeDeliveryFailureException')
+    expect(spoken('alert')).toBe(text)
+    expect(screen.getByRole('alert').firstChild).not.toBe(first)
+    expect(seen).toContain(screen.getByRole('alert').firstChild)
+    observer.disconnect()
+  })
+
+  test('as a new node even where the first still stands', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const page = show()
+    await page.tap()
+    const first = screen.getByRole('alert').firstChild
+    expect(first!.textContent).toBe('You are offline. Connect to the internet, then ask for the code again.')
+    await page.tap()
+    expect(screen.getByRole('alert').firstChild).not.toBe(first)
+    expect(screen.getByRole('alert').firstChild!.textContent).toBe(first!.textContent)
+    online.mockRestore()
+  })
+
+  test('politely where it is good news', async () => {
+    const page = show()
+    await page.resendInVain('InvalidParameterException', 'User is already confirmed.')
+    expect(spoken('status')).toBe('Your account is confirmed. You can sign in now.')
+    expect(spoken('alert')).toBe('')
+  })
+})
+
+describe('a tap that comes too early', () => {
+  test('hears how long it is, at most once in 3 s', async () => {
+    const page = show()
+    await page.resend()
+    await page.pass(2 * SECOND)
+    await page.tap()
+    expect(spoken()).toBe('You can ask for another code in 28 seconds.')
+    const first = screen.getByRole('status').firstChild
+    await page.pass(SECOND)
+    await page.tap()
+    await page.pass(1_999)
+    await page.tap()
+    expect(screen.getByRole('status').firstChild).toBe(first)
+    await page.pass(1)
+    await page.tap()
+    expect(spoken()).toBe('You can ask for another code in 25 seconds.')
+    expect(page.send).toHaveBeenCalledTimes(1)
+  })
+
+  test('hears minutes where it is long', async () => {
+    const page = show()
+    await page.resendInVain('LimitExceededException')
+    await page.tap()
+    expect(spoken('status')).toBe('You can ask for another code in 15 minutes.')
+  })
+
+  test('is heard by its own root alone', async () => {
+    const page = stage({ initialDelivery: EMAIL })
+    page.show(
+      <>
+        <ResendCodeButton {...page.settings} />
+        <ResendCodeButton {...page.settings} />
+      </>,
+    )
+    await settle()
+    fireEvent.click(screen.getAllByRole('button')[1]!)
+    await settle()
+    expect(screen.getAllByRole('status').map((region) => region.textContent)).toEqual([
+      '',
+      'You can ask for another code in 30 seconds.',
+    ])
+  })
+
+  test('hears nothing while a send is under way', async () => {
+    const page = show()
+    await page.tap()
+    await page.tap()
+    expect(silent()).toBe('')
+  })
+})
+
+describe('a send under way', () => {
+  test('is spoken of after a second', async () => {
+    const page = show()
+    await page.tap()
+    await page.pass(999)
+    expect(silent()).toBe('')
+    await page.pass(1)
+    expect(spoken()).toBe('Sending…')
+    await page.reply()
+    expect(spoken()).toBe(`A code was sent by email. ${WAIT}`)
+  })
+
+  test('is not spoken of when it is over by then', async () => {
+    const page = show()
+    await page.resend()
+    await page.pass(SECOND)
+    expect(spoken()).not.toContain('Sending')
+  })
+
+  test('is spoken of although it is tapped again', async () => {
+    const page = show()
+    await page.tap()
+    await page.pass(500)
+    await page.tap()
+    await page.pass(500)
+    expect(spoken()).toBe('Sending…')
+  })
+
+  test('is not spoken of once the page is about someone else', async () => {
+    const page = show()
+    await page.tap()
+    page.show(<ResendCodeButton {...page.settings} username="bob" />)
+    await page.pass(2 * SECOND)
+    await page.reply()
+    expect(silent()).toBe('')
+  })
+
+  test('is not spoken of, and no timer left, once the button is gone', async () => {
+    const page = show()
+    await page.tap()
+    page.show(null)
+    await page.reply()
+    await page.pass(HOUR)
+    expect(page.clock.pending).toBe(0)
+  })
+})
+
+describe('with two roots for one user', () => {
+  function showTwo() {
+    const page = stage()
+    page.show(
+      <>
+        <ResendCodeButton {...page.settings} />
+        <ResendCodeButton {...page.settings} />
+      </>,
+    )
+    return page
+  }
+  const heard = (role: string) => screen.getAllByRole(role).map((region) => region.textContent)
+
+  test('only the one that was tapped speaks of a message sent', async () => {
+    const page = showTwo()
+    fireEvent.click(screen.getAllByRole('button')[1]!)
+    await settle()
+    await page.pass(SECOND)
+    expect(heard('status')).toEqual(['', 'Sending…'])
+    await page.reply()
+    expect(heard('status')).toEqual(['', `A code was sent by email. ${WAIT}`])
+    expect(parts('destination').map((element) => element.textContent)).toEqual([
+      expect.stringContaining('We emailed'),
+      expect.stringContaining('We emailed'),
+    ])
+  })
+
+  test('only the one that was tapped speaks of an error, which both show', async () => {
+    const page = showTwo()
+    fireEvent.click(screen.getAllByRole('button')[0]!)
+    await settle()
+    await page.fail('CodeDeliveryFailureException')
+    expect(heard('alert')).toEqual([expect.stringContaining('could not be delivered'), ''])
+    expect(parts('message')).toHaveLength(2)
+  })
+})
+
+describe('a hidden tab', () => {
+  beforeEach(() => void vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden'))
+  afterEach(() => vi.restoreAllMocks())
+
+  test('is silent', async () => {
+    const page = show()
+    await page.tap()
+    await page.pass(SECOND)
+    expect(silent()).toBe('')
+    await page.reply()
+    expect(silent()).toBe('')
+    await page.tap()
+    expect(silent()).toBe('')
+    await page.pass(30 * SECOND)
+    expect(silent()).toBe('')
+    await page.resendInVain('CodeDeliveryFailureException')
+    expect(silent()).toBe('')
+    expect(read('message')).toContain('could not be delivered')
+  })
+})
+
+test('what is spoken is seen by no one', async () => {
+  const page = show()
+  await page.resend()
+  const { style } = screen.getByRole('status').firstChild as HTMLElement
+  expect(style).toMatchObject({ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' })
+})
