@@ -1,0 +1,100 @@
+import { expect, waitFor } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { ResendCodeButton } from '../../src/index.js'
+import { read, send, trigger } from '../support/acting.js'
+import { arabic } from '../support/arabic.js'
+import { inWorld, loadWorld, USERNAME } from '../support/world.js'
+import './Looks.css'
+
+const meta = preview.meta({
+  title: 'Button/Looks',
+  component: ResendCodeButton,
+  loaders: [loadWorld],
+  decorators: [inWorld],
+  args: { username: USERNAME },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'How the button can look, for who themes it: three variants, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
+      },
+      story: { autoplay: true },
+    },
+  },
+})
+
+/** Beside a solid Confirm button the outline is the quieter second. */
+export const Outline = meta.story({
+  args: { variant: 'outline' },
+  play: ({ canvasElement }) => expect(canvasElement.querySelector("[data-variant='outline']")).toBeVisible(),
+})
+
+/** Where sending again is the page's main deed. */
+export const Solid = meta.story({
+  args: { variant: 'solid' },
+  play: ({ canvasElement }) => expect(canvasElement.querySelector("[data-variant='solid']")).toBeVisible(),
+})
+
+/** In running text; still a button, and still 44 pixels high. */
+export const Link = meta.story({
+  args: { variant: 'link' },
+  play: async (context) => {
+    await expect(trigger(context).getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  },
+})
+
+/** The variants while they wait. */
+export const SolidCooling = meta.story({ args: { variant: 'solid' }, play: (context) => send(context) })
+export const LinkCooling = meta.story({ args: { variant: 'link' }, play: (context) => send(context) })
+
+/** Without a countdown: the wait is still in the button's description, and spoken. */
+export const NoCountdown = meta.story({
+  args: { countdown: 'none' },
+  play: async (context) => {
+    await send(context)
+    await expect(read(context, 'countdown')).toBe('')
+    await expect(trigger(context)).toHaveAccessibleDescription(/^You can ask for another code at .+\.$/)
+  },
+})
+
+/** A theme by CSS variables, set on an element around the button: no rule of the package is overridden. */
+export const Themed = meta.story({
+  decorators: [
+    (Story) => (
+      <div className="looks-themed">
+        <Story />
+      </div>
+    ),
+  ],
+  play: (context) => send(context),
+})
+
+/** A column of 288 pixels, as on a phone 320 pixels wide. */
+export const Narrow = meta.story({
+  args: { wrongAddress: <a href="#sign-up">Wrong address?</a>, help: 'Look in your spam folder, too.' },
+  decorators: [
+    (Story) => (
+      <div className="looks-narrow">
+        <Story />
+      </div>
+    ),
+  ],
+  play: async (context) => {
+    await send(context)
+    await expect(context.canvasElement.scrollWidth).toBeLessThanOrEqual(context.canvasElement.clientWidth)
+  },
+})
+
+/** Arabic words and digits on a right-to-left page: the masked number keeps its own order. */
+export const RightToLeft = meta.story({
+  args: { locale: 'ar-EG', labels: arabic },
+  globals: { direction: 'rtl' },
+  parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
+  play: async (context) => {
+    const { canvasElement } = context
+    canvasElement.querySelector<HTMLElement>("[data-part='trigger']")?.click()
+    await waitFor(() => expect(read(context, 'countdown')).toContain('٠:٣٠'))
+    await expect(canvasElement.querySelector("[data-part='destination'] bdi")).toHaveAttribute('dir', 'ltr')
+    await expect(canvasElement.querySelector("[data-part='root']")).toHaveAttribute('lang', 'ar-EG')
+  },
+})

@@ -1,0 +1,232 @@
+import { expect, waitFor } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { ResendCodeButton } from '../../src/index.js'
+import { pass, read, send, sends, statusOf, tap, timeIn, trigger } from '../support/acting.js'
+import { loadWorld, inWorld, USERNAME, worldOf } from '../support/world.js'
+
+/** A quarter of a minute before the story's clock begins. */
+const SIGNED_UP_AT = Date.UTC(2026, 0, 15, 11, 59, 45)
+
+const meta = preview.meta({
+  title: 'Button/Status',
+  component: ResendCodeButton,
+  loaders: [loadWorld],
+  decorators: [inWorld],
+  args: { username: USERNAME },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Every status a person can meet, for designers and testers. Each is reached by real clicks: the button sends to an emulated user pool, and a clock that stands still is moved on. Nothing here is a made-up result.',
+      },
+      story: { autoplay: true },
+    },
+  },
+})
+
+/** Nothing is known of the user yet: there is only the button. */
+export const Idle = meta.story({
+  play: async (context) => {
+    await expect(statusOf(context)).toBe('idle')
+    await expect(read(context, 'destination')).toBe('')
+    await expect(trigger(context)).not.toHaveAttribute('aria-disabled')
+    await expect(sends(context)).toBe(0)
+  },
+})
+
+/** The request has left, and no answer has come. The button keeps its name and its focus. */
+export const Pending = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.failNext({ type: 'no-answer' })
+    await tap(context)
+    await expect(statusOf(context)).toBe('pending')
+    await expect(trigger(context)).toHaveFocus()
+    await expect(trigger(context)).toHaveAttribute('aria-disabled', 'true')
+    await waitFor(() => expect(sends(context)).toBe(1))
+    pass(context, 1)
+    await waitFor(() => expect(read(context, 'status')).toBe('Sending…'))
+    await tap(context)
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** Sign-up has just sent its own message: the page passes what `signUp()` returned. */
+export const AfterSignUp = meta.story({
+  args: {
+    initialDelivery: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+    initialSentAt: SIGNED_UP_AT,
+  },
+  play: async (context) => {
+    await expect(read(context, 'destination')).toMatch(/^We emailed a code to a\*\*\*@e\*\*\*\. Sent at .+\.$/)
+    await expect(read(context, 'countdown')).toBe('You can ask for another code in 0:15')
+    await expect(sends(context)).toBe(0)
+  },
+})
+
+/** The first message of the hour is followed by 30 seconds. */
+export const Cooldown = meta.story({
+  name: 'Cooldown, first rung',
+  play: async (context) => {
+    await send(context)
+    await expect(statusOf(context)).toBe('cooldown')
+    await expect(read(context, 'destination')).toContain('We emailed a code to a***@e***.')
+    await expect(read(context, 'countdown')).toBe('You can ask for another code in 0:30')
+    await expect(read(context, 'status')).toBe('A code was sent by email. You can ask for another in 30 seconds.')
+    pass(context, 3)
+    await waitFor(() => expect(read(context, 'countdown')).toBe('You can ask for another code in 0:27'))
+    await tap(context)
+    await expect(read(context, 'status')).toBe('You can ask for another code in 27 seconds.')
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** A wait of more than a minute is shown as a clock time. */
+export const CooldownByClockTime = meta.story({
+  name: 'Cooldown, by clock time',
+  play: async (context) => {
+    await send(context)
+    pass(context, 30)
+    await send(context)
+    pass(context, 60)
+    await send(context)
+    await expect(read(context, 'countdown')).toBe(`You can ask for another code at ${timeIn(context, 150)}.`)
+    await expect(read(context, 'destination')).toContain('Only the newest code works.')
+    await expect(sends(context)).toBe(3)
+  },
+})
+
+/** The wait is over, and the page has watched it: people hear that they may ask again. */
+export const ReadyAgain = meta.story({
+  play: async (context) => {
+    await send(context)
+    pass(context, 30)
+    await waitFor(() => expect(statusOf(context)).toBe('idle'))
+    await expect(read(context, 'countdown')).toBe('')
+    await expect(read(context, 'status')).toBe('You can ask for another code now.')
+    await expect(trigger(context)).not.toHaveAttribute('aria-disabled')
+  },
+})
+
+/** The message could not be delivered, and a wait follows: the error stands while it lasts. */
+export const ErrorWithCooldown = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.failNext('CodeDeliveryFailureException')
+    await send(context)
+    await expect(statusOf(context)).toBe('cooldown')
+    await expect(read(context, 'message')).toBe('The message could not be delivered. Check that the address is right.')
+    await expect(read(context, 'countdown')).toBe('You can ask for another code in 0:30')
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** The same when the wait is over: the error still stands, and the next may be asked for. */
+export const ErrorAfterCooldown = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.failNext('CodeDeliveryFailureException')
+    await send(context)
+    pass(context, 30)
+    await waitFor(() => expect(statusOf(context)).toBe('error'))
+    await expect(read(context, 'message')).toContain('could not be delivered')
+    await expect(trigger(context)).not.toHaveAttribute('aria-disabled')
+  },
+})
+
+/** Cognito allows five an hour. The fifth has been sent: how many, when the next, and until when the newest works. */
+export const LimitReached = meta.story({
+  play: async (context) => {
+    for (const wait of [30, 60, 120, 300, 0]) {
+      await send(context)
+      pass(context, wait)
+    }
+    await waitFor(() => expect(read(context, 'message')).toContain('You have asked for 5 codes'))
+    await expect(read(context, 'message')).toContain(`You can ask for another at ${timeIn(context, 3_600 - 510)}.`)
+    await expect(read(context, 'message')).toContain('The newest code works until')
+    await tap(context)
+    await expect(sends(context)).toBe(5)
+  },
+})
+
+/** Cognito says that it was too often, for what other devices asked for: the time is our guess, and the words say so. */
+export const LimitEstimated = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.failNext('LimitExceededException')
+    await send(context)
+    await expect(read(context, 'message')).toBe(
+      `Too many codes were asked for. Try again at ${timeIn(context, 900)}; it may take up to an hour until another can be sent.`,
+    )
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** The person has confirmed already, perhaps on the phone: good news, and no error. The focus goes to it. */
+export const Confirmed = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.users.confirm(USERNAME)
+    await send(context)
+    await expect(statusOf(context)).toBe('confirmed')
+    await expect(read(context, 'message')).toBe('Your account is confirmed. You can sign in now.')
+    await expect(context.canvasElement.querySelector("[data-part='message']")).toHaveFocus()
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** Nobody may learn whether the account exists: here it does not, and it reads as if it did. */
+export const Concealed = meta.story({
+  args: { username: 'nobody@example.com', concealUserExistence: true },
+  parameters: {
+    world: { clients: [{ clientId: 'concealed', preventUserExistenceErrors: 'ENABLED' }], users: [] },
+  },
+  play: async (context) => {
+    await send(context)
+    await expect(statusOf(context)).toBe('cooldown')
+    await expect(read(context, 'destination')).toBe('If an account needs confirming, a code is on its way.')
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** The pool verifies by a link: every sentence says so. */
+export const LinkVerification = meta.story({
+  args: { verification: 'link' },
+  parameters: { world: { verification: 'link' } },
+  play: async (context) => {
+    await send(context)
+    await expect(trigger(context)).toHaveTextContent('Send the link again')
+    await expect(read(context, 'destination')).toContain('We emailed a link to a***@e***.')
+    await expect(read(context, 'countdown')).toContain('another link in 0:30')
+    await expect(worldOf(context).emulator.outbox.latest()?.link).toMatch(/^https:/)
+  },
+})
+
+/** The code went by text message. */
+export const SmsDestination = meta.story({
+  name: 'SMS destination',
+  parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
+  play: async (context) => {
+    await send(context)
+    await expect(read(context, 'destination')).toContain('We texted a code to +*******0100.')
+  },
+})
+
+/** The page passes the address that the person typed: it is shown and spoken whole, so that a slip shows. */
+export const WholeDestination = meta.story({
+  args: { destination: 'ada@example.com', wrongAddress: <a href="#sign-up">Wrong address?</a> },
+  play: async (context) => {
+    await send(context)
+    await expect(read(context, 'destination')).toContain('We emailed a code to ada@example.com.')
+    await expect(read(context, 'destination')).toContain('Wrong address?')
+    await expect(read(context, 'status')).toContain('to ada@example.com')
+  },
+})
+
+/** Sign-up sent an email, and this time it went by text message, for the account has a number by now. */
+export const ChangedMedium = meta.story({
+  args: AfterSignUp.input.args ?? {},
+  parameters: SmsDestination.input.parameters ?? {},
+  play: async (context) => {
+    pass(context, 15)
+    await waitFor(() => expect(statusOf(context)).toBe('idle'))
+    await send(context)
+    await expect(read(context, 'destination')).toContain('This time it went by text message.')
+    await expect(sends(context)).toBe(1)
+  },
+})

@@ -1,0 +1,52 @@
+import { expect, userEvent, waitFor } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { sends } from '../support/acting.js'
+import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
+import { Cancellable } from './Cancellable.js'
+import { OwnMarkup } from './OwnMarkup.js'
+
+const meta = preview.meta({
+  title: 'Hook/Own markup',
+  component: OwnMarkup,
+  loaders: [loadWorld],
+  decorators: [inWorld],
+  args: { username: USERNAME },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          '`useResendConfirmationCode` without any of our markup, for teams with a design system of their own. The hook renders at transitions only; the seconds come from `useSecondsRemaining`, in a component of their own.',
+      },
+      story: { autoplay: true },
+    },
+  },
+})
+
+/** A button and sentences of your own, from the hook's status. */
+export const Markup = meta.story({
+  play: async (context) => {
+    const { canvas } = context
+    const button = canvas.getByRole('button', { name: 'New code' })
+    await userEvent.dblClick(button)
+    await expect(await canvas.findByText('Again in 30 s')).toBeVisible()
+    await expect(canvas.getByText('a***@e***')).toBeVisible()
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    worldOf(context).clock.advance(5_000)
+    await expect(await canvas.findByText('Again in 25 s')).toBeVisible()
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** `resendAsync({ signal })` lets a page give up waiting. What has left can't be called back, so a wait follows. */
+export const GivenUp = meta.story({
+  render: (args) => <Cancellable {...args} />,
+  play: async (context) => {
+    const { canvas } = context
+    worldOf(context).emulator.failNext({ type: 'no-answer', sent: true })
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(sends(context)).toBe(1))
+    await userEvent.click(canvas.getByRole('button', { name: 'Stop waiting' }))
+    await expect(await canvas.findByText('cooldown, aborted')).toBeVisible()
+    await expect(sends(context)).toBe(1)
+  },
+})

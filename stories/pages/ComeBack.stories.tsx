@@ -1,0 +1,80 @@
+import { expect, userEvent } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
+import { Stage } from '../support/Stage.js'
+import { ComeBackPage } from './ComeBackPage.js'
+import { codeOf } from './visiting.js'
+
+const NAME = 'come-back'
+
+const meta = preview.meta({
+  title: 'Pages/Come back later',
+  component: ComeBackPage,
+  loaders: [
+    async ({ parameters }) => {
+      if (parameters.fresh) forgetDemo(NAME)
+      const users = [
+        { username: 'ada@example.com' },
+        { username: '+12065550100' },
+        { username: 'grace@example.com', status: 'CONFIRMED' as const },
+      ]
+      return { demo: await createDemo(NAME, users) }
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    docs: {
+      description: {
+        component:
+          'For who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',
+      },
+    },
+  },
+  render: (_, { loaded }) => (
+    <Stage
+      demo={loaded.demo as Demo}
+      hint={
+        <p>
+          Yesterday ada@example.com and +1 206 555 0100 signed up, and grace@example.com has confirmed. Anyone else is
+          unknown.
+        </p>
+      }
+    >
+      {({ userPool, emulated }) => (
+        <ComeBackPage userPool={userPool} onContinue={emulated?.startOver ?? (() => location.reload())} />
+      )}
+    </Stage>
+  ),
+  args: {} as never,
+})
+
+/** Type a name, ask for a new code, confirm. */
+export const ComeBack = meta.story({ name: 'Come back later' })
+
+const fresh = { parameters: { fresh: true } }
+
+ComeBack.test('sends a new code and confirms with it', fresh, async ({ canvas, canvasElement }) => {
+  await userEvent.type(canvas.getByLabelText('Email or phone number'), '+1 206 555 0100')
+  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
+  await expect(canvas.queryByText(/Sent at/)).toBeNull()
+  await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+  await expect(await canvas.findByText('+*******0100')).toBeVisible()
+  await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
+  await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+  await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toHaveFocus()
+})
+
+ComeBack.test('takes an account that is confirmed already as good news', fresh, async ({ canvas }) => {
+  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'grace@example.com')
+  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
+  await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+  await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toBeVisible()
+})
+
+ComeBack.test('says that it found no account', fresh, async ({ canvas }) => {
+  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'nobody@example.com')
+  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
+  await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+  await expect((await canvas.findAllByText(/We found no account/))[0]).toBeVisible()
+})

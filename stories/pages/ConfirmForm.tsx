@@ -1,0 +1,80 @@
+import type { CognitoUserPool } from 'amazon-cognito-identity-js'
+import { useRef, useState, type SubmitEvent, type ReactNode } from 'react'
+import { ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
+import { confirm } from './cognito.js'
+import { Field } from './Field.js'
+import type { SignUpStep } from './useSignUpStep.js'
+import { confirmWords, isConfirmed } from './words.js'
+
+interface ConfirmFormProps {
+  readonly userPool: CognitoUserPool
+  readonly step: SignUpStep
+  /** A link or button for someone who mistyped the address. */
+  readonly wrongAddress: ReactNode
+  readonly onConfirmed: () => void
+  /** The name of the button that sends again, where nothing was sent from here before. */
+  readonly resendName?: string
+}
+
+/** The code, and the button that sends it again. */
+export function ConfirmForm({ userPool, step, wrongAddress, onConfirmed, resendName }: ConfirmFormProps) {
+  const { username, delivery, sentAt } = step
+  const { markConfirmed } = useResendConfirmationCode({ username, userPool })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+
+  function refuse(words: string) {
+    setProblem(words)
+    field.current?.focus()
+  }
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (busy) return
+    const code = (field.current?.value ?? '').replace(/\D/g, '')
+    if (code.length !== 6) return refuse('Type the six digits from the message.')
+    setBusy(true)
+    try {
+      await confirm(userPool, username, code)
+    } catch (error) {
+      if (!isConfirmed(error)) {
+        setBusy(false)
+        return refuse(confirmWords(error))
+      }
+    }
+    markConfirmed()
+    onConfirmed()
+  }
+
+  return (
+    <>
+      <form noValidate className="form" onSubmit={(event) => void submit(event)}>
+        <Field
+          ref={field}
+          label="Code"
+          hint="Six digits, from the newest message."
+          className="code"
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          error={problem}
+        />
+        <button type="submit" className="primary" aria-disabled={busy || undefined}>
+          {busy ? 'Confirming…' : 'Confirm'}
+        </button>
+      </form>
+      <hr />
+      <ResendCodeButton
+        username={username}
+        userPool={userPool}
+        initialDelivery={delivery}
+        initialSentAt={sentAt}
+        wrongAddress={wrongAddress}
+        onConfirmed={onConfirmed}
+      >
+        {resendName}
+      </ResendCodeButton>
+    </>
+  )
+}

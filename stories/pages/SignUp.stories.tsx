@@ -1,0 +1,91 @@
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
+import { Stage } from '../support/Stage.js'
+import { SignUpPage } from './SignUpPage.js'
+import { chooseNext, codeOf, signUpAs } from './visiting.js'
+
+const NAME = 'sign-up'
+
+const meta = preview.meta({
+  title: 'Pages/Sign up',
+  component: SignUpPage,
+  loaders: [
+    async ({ parameters }) => {
+      if (parameters.fresh) forgetDemo(NAME)
+      return { demo: await createDemo(NAME) }
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    docs: {
+      description: {
+        component:
+          'Try the whole job: sign up, read where the code went, wait, send it again, and confirm with the newest code. `SignUpPage` is an example to copy; it talks to Cognito through `amazon-cognito-identity-js`. Here an emulated user pool answers, and what it delivers arrives in the inbox. A reload goes on where you were.',
+      },
+    },
+  },
+  render: (_, { loaded }) => (
+    <Stage demo={loaded.demo as Demo}>
+      {({ userPool, emulated }) => (
+        <SignUpPage userPool={userPool} onContinue={emulated?.startOver ?? (() => location.reload())} />
+      )}
+    </Stage>
+  ),
+  args: {} as never,
+})
+
+/** Sign up with an email address or a phone number. Nothing leaves this page. */
+export const SignUp = meta.story({ name: 'Sign up' })
+
+const fresh = { parameters: { fresh: true } }
+
+SignUp.test(
+  'signs up, sends again and confirms with the newest code',
+  fresh,
+  async ({ canvas, canvasElement, loaded }) => {
+    const { emulator } = (loaded.demo as Demo).emulated!
+    await signUpAs(canvasElement, 'ada@example.com')
+    await expect(await canvas.findByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus()
+    await expect(canvas.getByText(/Sent at/)).toBeVisible()
+    const again = canvas.getByRole('button', { name: 'Send the code again' })
+    await expect(again).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.click(again)
+    await expect(emulator.requests.map(({ operation }) => operation)).toEqual(['SignUp'])
+
+    await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement) === '000000' ? '111111' : '000000')
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await expect(await canvas.findByText(/That is not the newest code/)).toBeVisible()
+    await expect(canvas.getByLabelText('Code')).toHaveFocus()
+
+    await userEvent.clear(canvas.getByLabelText('Code'))
+    await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toHaveFocus()
+    await expect(canvas.queryByText('Works')).toBeNull()
+    await expect(localStorage.getItem('react-cognito-resend-code') ?? '').not.toContain('ada')
+  },
+)
+
+SignUp.test('says what is wrong with the fields', fresh, async ({ canvas }) => {
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign up' }))
+  await expect(canvas.getByLabelText('Email')).toHaveFocus()
+  await expect(canvas.getByLabelText('Email')).toHaveAccessibleDescription(/Type your email address/)
+  await userEvent.click(canvas.getByRole('radio', { name: 'By text message' }))
+  await userEvent.type(canvas.getByLabelText('Phone number'), '2065550100')
+  await userEvent.type(canvas.getByLabelText('Password'), 'Correct-horse-1')
+  await userEvent.click(canvas.getByRole('button', { name: 'Sign up' }))
+  await expect(canvas.getByText(/Begin with \+/)).toBeVisible()
+})
+
+SignUp.test('knows an account that exists and sends it a code', fresh, async ({ canvas, canvasElement, loaded }) => {
+  const { emulator } = (loaded.demo as Demo).emulated!
+  emulator.users.add({ username: '+12065550100' })
+  await signUpAs(canvasElement, '+1 206 555 0100')
+  await userEvent.click(await canvas.findByRole('button', { name: 'Confirm this account' }))
+  await chooseNext(canvasElement, 'TooManyRequestsException')
+  await userEvent.click(await canvas.findByRole('button', { name: 'Send the code again' }))
+  await expect((await canvas.findAllByText(/Many people are signing up/))[0]).toBeVisible()
+  await waitFor(() => expect(within(canvasElement).getByLabelText('Next send…')).toHaveValue('sent'))
+})

@@ -1,0 +1,56 @@
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { worldOf } from './world.js'
+
+/** What of a story's context the helpers need. */
+export interface Acting {
+  readonly canvasElement: HTMLElement
+  readonly loaded: Record<string, unknown>
+}
+
+/** A browser lock outlives the send that it was for by 0.1 s, whatever the story's clock says. */
+const LOCK = 150
+
+/** The text of a part, or of what has a role, as a person reads it. */
+export function read({ canvasElement }: Acting, part: string): string {
+  const roles = part === 'status' || part === 'alert'
+  const element = canvasElement.querySelector(roles ? `[role='${part}']` : `[data-part='${part}']`)
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** The button of a story. */
+export function trigger({ canvasElement }: Acting): HTMLElement {
+  return within(canvasElement).getByRole('button', { name: /send/i })
+}
+
+/** Clicks the button, and does not wait for the answer. */
+export async function tap(acting: Acting): Promise<void> {
+  await userEvent.click(trigger(acting))
+}
+
+/** Clicks the button and waits until the send has come to something. */
+export async function send(acting: Acting): Promise<void> {
+  await tap(acting)
+  await waitFor(() => expect(statusOf(acting)).not.toMatch(/pending|idle/))
+  await new Promise((resolve) => setTimeout(resolve, LOCK))
+}
+
+/** The status that the root shows. */
+export function statusOf({ canvasElement }: Acting): string {
+  return canvasElement.querySelector("[data-part='root']")?.getAttribute('data-state') ?? ''
+}
+
+/** Lets time pass on the story's clock, seconds. */
+export function pass(acting: Acting, seconds: number): void {
+  worldOf(acting).clock.advance(seconds * 1_000)
+}
+
+/** How many times Cognito was asked to send. */
+export function sends(acting: Acting): number {
+  return worldOf(acting).emulator.requests.filter(({ operation }) => operation === 'ResendConfirmationCode').length
+}
+
+/** The clock time that is so many seconds from the story's now, in English, as it is read. */
+export function timeIn(acting: Acting, seconds: number, locale = 'en'): string {
+  const time = worldOf(acting).clock.now() + seconds * 1_000
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,79 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { CognitoUserPool } from 'amazon-cognito-identity-js'
+import { StrictMode } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { ResendCodeButton } from '../../src/index.js'
+import { createCognitoEmulator, createTestClock } from '../../src/testing/index.js'
+import { renderWithCognito } from '../../src/testing/react.js'
+
+const pool = { users: [{ username: 'ada', email: 'ada@example.com' }] }
+const trigger = () => screen.getByRole('button', { name: 'Send the code again' })
+
+afterEach(cleanup)
+
+test('a click sends, the cooldown follows the clock, and the next may be sent', async () => {
+  const { container, emulator, advance, clock } = renderWithCognito(<ResendCodeButton username="ada" />, { pool })
+  await userEvent.click(trigger())
+  await waitFor(() => expect(container.textContent).toContain('You can ask for another code in 0:30'))
+  expect(emulator.outbox.messages).toHaveLength(1)
+  expect(trigger().getAttribute('aria-disabled')).toBe('true')
+
+  await advance(29_000)
+  expect(container.textContent).toContain('0:01')
+  await advance(1_000)
+  expect(trigger().getAttribute('aria-disabled')).toBeNull()
+  await userEvent.click(trigger())
+  await waitFor(() => expect(container.textContent).toContain('1:00'))
+  expect(emulator.requests.map(({ at }) => at)).toEqual([clock.now() - 30_000, clock.now()])
+})
+
+test('two renders share nothing', async () => {
+  const first = renderWithCognito(<ResendCodeButton username="ada" />, { pool })
+  await userEvent.click(trigger())
+  await waitFor(() => expect(first.emulator.requests).toHaveLength(1))
+  first.unmount()
+  renderWithCognito(<ResendCodeButton username="ada" />, { pool })
+  expect(trigger().getAttribute('aria-disabled')).toBeNull()
+})
+
+test("a page's own CognitoUserPool reaches the emulator while it is shown", async () => {
+  const former = globalThis.fetch
+  const emulator = createCognitoEmulator(pool)
+  const { userPoolId: UserPoolId, clientId: ClientId } = emulator
+  const userPool = new CognitoUserPool({ UserPoolId, ClientId })
+  const { unmount } = renderWithCognito(<ResendCodeButton username="ada" userPool={userPool} />, {
+    emulator,
+    wrapper: StrictMode,
+  })
+  await userEvent.click(trigger())
+  await screen.findByText(/^We emailed a code to/)
+  expect(emulator.requests).toHaveLength(1)
+  unmount()
+  expect(globalThis.fetch).toBe(former)
+})
+
+test('the settings of a test win, and a clock may be its own', async () => {
+  const clock = createTestClock({ now: 0 })
+  const { container } = renderWithCognito(<ResendCodeButton username="ada" />, {
+    clock,
+    pool: { ...pool, verification: 'link' },
+    settings: { verification: 'link' },
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Send the link again' }))
+  await waitFor(() => expect(container.textContent).toContain('We emailed a link'))
+  expect(clock.now()).toBe(0)
+})
+
+test('rerenders in the same page', async () => {
+  const { rerender, emulator } = renderWithCognito(<ResendCodeButton username="ada" />, { pool })
+  await userEvent.click(trigger())
+  await waitFor(() => expect(emulator.outbox.messages).toHaveLength(1))
+  rerender(<ResendCodeButton username="ada" variant="solid" />)
+  expect(trigger().getAttribute('aria-disabled')).toBe('true')
+})
+
+test('says so when it gets a pool and an emulator', () => {
+  const emulator = createCognitoEmulator(pool)
+  expect(() => renderWithCognito(null, { pool, emulator })).toThrow(/got both pool and emulator.*Give one/)
+})
