@@ -11,6 +11,29 @@ const executablePath = await findChromium()
 const chromium = (contextOptions = {}) =>
   playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions })
 
+/** A browser project. What its pages import is bundled before the first test: a late find would reload the page. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: chromium(),
+  instances: [{ browser: 'chromium' as const }],
+})
+const optimizeDeps = {
+  include: [
+    'react',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    '@tanstack/react-query',
+    '@testing-library/react',
+    '@testing-library/user-event',
+    'amazon-cognito-identity-js',
+  ],
+}
+
 /** What a React test runs under: StrictMode is each test's own, console noise is nobody's. */
 const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true }
 
@@ -31,6 +54,7 @@ export default defineConfig({
   define: { global: 'globalThis' },
   plugins: [react()],
   test: {
+    reporters: ['default', './test/support/summary.ts'],
     projects: [
       {
         extends: true,
@@ -38,7 +62,7 @@ export default defineConfig({
           ...dom,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/**/*.{ssr,browser}.test.*'],
+          exclude: ['test/{e2e,package}/**', 'test/**/*.{ssr,browser}.test.*'],
         },
       },
       {
@@ -63,31 +87,32 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps,
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: chromium(),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: browser(),
         },
       },
       {
         extends: true,
+        optimizeDeps,
         plugins: [storybookTest({ configDir: here('./.storybook') })],
         test: {
           name: 'stories',
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: chromium(),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/support/dist.ts',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -96,9 +121,12 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/dist.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Last and one at a time: whole pages are sensitive to a busy machine.
+          sequence: { groupOrder: 2 },
         },
       },
     ],
