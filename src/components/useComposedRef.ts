@@ -2,15 +2,21 @@
 import { useCallback, useRef, type ForwardedRef, type RefObject } from 'react'
 
 /** One ref that fills the part's own and the page's, whose clean-up (React 19's) is called where it returns one. */
-export function useComposedRef<T>(own: RefObject<T | null>, given: ForwardedRef<T>): (element: T | null) => void {
-  const cleanUp = useRef<(() => void) | void>(undefined)
+export function useComposedRef<T>(ownRef: RefObject<T | null>, givenRef: ForwardedRef<T>): (element: T | null) => void {
+  const cleanUpRef = useRef<(() => void) | null>(null)
   return useCallback(
     (element: T | null) => {
-      own.current = element
-      if (element === null && cleanUp.current) cleanUp.current = cleanUp.current()
-      else if (typeof given === 'function') cleanUp.current = given(element)
-      else if (given) given.current = element
+      ownRef.current = element
+      if (element === null && cleanUpRef.current) {
+        cleanUpRef.current()
+        cleanUpRef.current = null
+      } else cleanUpRef.current = fill(givenRef, element) ?? null
     },
-    [own, given],
+    [ownRef, givenRef],
   )
+}
+
+function fill<T>(ref: ForwardedRef<T>, element: T | null): (() => void) | void {
+  if (typeof ref === 'function') return ref(element)
+  if (ref) ref.current = element
 }

@@ -4,7 +4,7 @@ import { problem } from './problem.js'
 export interface Endpoints {
   /** URLs without their query, each as it is requested. */
   readonly urls: readonly string[]
-  answers(url: string | URL): boolean
+  readonly answers: (url: string | URL) => boolean
 }
 
 /** The service's hosts in a region: standard, FIPS, dual-stack and China. Source: botocore `endpoint-rule-set-1.json`. */

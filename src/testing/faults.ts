@@ -93,8 +93,8 @@ export interface MetFaults {
 
 /** Faults that wait for a request, and those that stand. */
 export interface Faults {
-  failNext(fault: Fault | CognitoErrorName, options?: FailNextOptions): void
-  setFault(fault: Fault | CognitoErrorName, options?: FaultOptions): () => void
+  readonly failNext: (fault: Fault | CognitoErrorName, options?: FailNextOptions) => void
+  readonly setFault: (fault: Fault | CognitoErrorName, options?: FaultOptions) => () => void
   take(operation: string): MetFaults
   clear(): void
 }
@@ -148,7 +148,7 @@ const TYPES: readonly string[] = ['error', 'latency', 'lost-reply', 'no-answer',
 function readFault(fault: Fault | CognitoErrorName): Fault {
   if (typeof fault === 'string') return { type: 'error', name: fault }
   if (TYPES.includes(fault?.type)) return fault
-  const what = `A fault of type "${String(fault?.type)}" was given.`
+  const what = `A fault of type "${fault?.type}" was given.`
   throw problem(
     what,
     'The emulator would not know how to fail.',

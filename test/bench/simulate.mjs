@@ -96,5 +96,7 @@ const PACINGS = {
   'retry three times, no cooldown': retryThreeTimes,
 }
 
-console.log(`${PEOPLE} people, ${RATE} requests/s; at best everyone is served in ${(PEOPLE / RATE / 60).toFixed(1)} min.`)
+console.log(
+  `${PEOPLE} people, ${RATE} requests/s; at best everyone is served in ${(PEOPLE / RATE / 60).toFixed(1)} min.`,
+)
 console.table(Object.fromEntries(Object.entries(PACINGS).map(([name, pacing]) => [name, simulate(pacing)])))

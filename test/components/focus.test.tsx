@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react'
+import { createRef } from 'react'
 import { expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
 import { EMAIL, part, SECOND, settle, stage, trigger } from './support.js'
@@ -80,7 +81,7 @@ test('is grabbed by nothing else', async () => {
 
 test('is not taken from where the page puts it when the trigger leaves', async () => {
   const page = stage()
-  const heading = { current: null as HTMLElement | null }
+  const heading = createRef<HTMLHeadingElement>()
   page.show(
     <>
       <h1 tabIndex={-1} ref={heading}>

@@ -7,7 +7,7 @@ import { part, read, SECOND, settle, stage } from './support.js'
 function counter() {
   const count = { commits: 0 }
   const Count = ({ children }: { children?: ReactNode }) => (
-    <Profiler id="counted" onRender={() => void count.commits++}>
+    <Profiler id="counted" onRender={() => count.commits++}>
       {children}
     </Profiler>
   )

@@ -29,9 +29,7 @@ let transports = 0
 /** A transport whose replies come when the test says so. Each has a scope of its own, so that no two share a lock. */
 export function fakeTransport() {
   const waiting: { resolve: (delivery: Delivery | undefined) => void; reject: (error: Error) => void }[] = []
-  const send = vi.fn<ResendTransport['send']>(
-    () => new Promise((resolve, reject) => void waiting.push({ resolve, reject })),
-  )
+  const send = vi.fn<ResendTransport['send']>(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })))
   const next = () => {
     const request = waiting.shift()
     if (!request) throw new Error('no request is waiting for a reply')
@@ -55,7 +53,10 @@ export function allowDeveloperWords() {
 }
 
 /** Lets promises and what they render come to rest; no time passes on the test's clock. */
-export const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))))
+export const settle = () =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve))
+  })
 
 /** A page of its own: clock, storage, network and QueryClient, with what a person does on it. */
 export function stage(given: Partial<ResendConfirmationCodeOptions> = {}) {

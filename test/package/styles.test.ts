@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Rule } from 'postcss'
+import postcss, { AtRule, type Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { unlayered } from '../../build/styles.js'
 import { read } from '../support/package.js'
@@ -15,7 +15,11 @@ function rulesOf(css: string) {
 
 function ancestors(rule: Rule): AtRule[] {
   const found: AtRule[] = []
-  for (let at: Parent = rule.parent; at instanceof AtRule; at = at.parent) found.unshift(at)
+  let at: unknown = rule.parent
+  while (at instanceof AtRule) {
+    found.unshift(at)
+    at = at.parent
+  }
   return found
 }
 

@@ -97,6 +97,37 @@ test.each(attempts)('%s leaves no value of the request anywhere', async (_, send
       expect(String(text).toLowerCase(), `${needle} in ${where}`).not.toContain(needle.toLowerCase())
 })
 
+// Words that look like nothing personal: only who made the request can know that they are.
+const PLAIN = {
+  username: 'grace',
+  clientId: 'shopfront',
+  secretHash: 'sesame',
+  encodedData: 'fingerprint',
+  ipAddress: 'gateway',
+  metadata: 'campaign',
+  endpoint: 'handset',
+}
+
+test.each(Object.entries(PLAIN))('an error of the service that names the %s (%s) is withheld', async (_, word) => {
+  for (const name of ['UserLambdaValidationException', 'CodeDeliveryFailureException', 'SomethingNewException']) {
+    const page = openPage({
+      username: PLAIN.username,
+      transport: {
+        scope: PLAIN.clientId,
+        send: () => Promise.reject(raise(name, `PreSignUp failed with error no ${word.toUpperCase()} today.`)),
+      },
+      secretHash: PLAIN.secretHash,
+      userContextData: async () => ({ encodedData: PLAIN.encodedData, ipAddress: PLAIN.ipAddress }),
+      clientMetadata: () => ({ source: PLAIN.metadata }),
+      analyticsMetadata: { analyticsEndpointId: PLAIN.endpoint },
+    })
+    if (name.startsWith('User')) vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const error = await page.ask()
+    expect(error).toMatchObject({ name: 'ResendCodeError', triggerMessage: null })
+    expect(`${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`.toLowerCase()).not.toContain(word)
+  }
+})
+
 test('the request itself carries every value', async () => {
   const page = openPage({
     username: SECRETS.username,
