@@ -18,6 +18,7 @@ export type CooldownReason = 'sent' | 'exhausted' | ResendCodeErrorKind
 
 /** What one attempt came to, as a policy sees it. */
 export interface PolicyOutcome {
+  /** That a message was sent, or the kind of the error. */
   readonly kind: 'sent' | ResendCodeErrorKind
   /** The earliest time for another try that the service or backend named, epoch ms, or null. */
   readonly retryAt: number | null
@@ -27,6 +28,7 @@ export interface PolicyOutcome {
 export interface PolicyInput {
   /** The messages of the last hour, with the one this outcome is about. */
   readonly ledger: Ledger
+  /** What the attempt came to. */
   readonly outcome: PolicyOutcome
   /** The cooldown before this one, also when it has ended, or null. */
   readonly previous: Cooldown | null

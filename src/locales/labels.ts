@@ -11,6 +11,7 @@ export type LabelMedium = 'EMAIL' | 'SMS' | null
 
 /** A sentence about a message on its way. */
 export interface DeliveryLabelContext extends LabelContext {
+  /** How the message goes, or null where that was not told. */
   readonly medium: LabelMedium
 }
 
@@ -29,6 +30,7 @@ export type ErrorLabelKind =
 
 /** What an error's sentence may depend on. */
 export interface ErrorLabelContext extends DeliveryLabelContext {
+  /** Which of the errors it is. */
   readonly kind: ErrorLabelKind
 }
 

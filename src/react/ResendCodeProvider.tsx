@@ -7,6 +7,7 @@ import type { ResendCodeSettings } from './options.js'
 
 /** What `ResendCodeProvider` takes: settings for every hook and button below it. */
 export interface ResendCodeProviderProps extends ResendCodeSettings {
+  /** The app, or the part of it that resends. */
   readonly children?: ReactNode
 }
 

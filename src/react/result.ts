@@ -6,10 +6,13 @@ import type { ResendStatus } from '../core/view.js'
 
 /** What a trigger of one's own needs: spread it on a `<button>`. */
 export interface TriggerProps {
+  /** So that it submits no form around it. */
   readonly type: 'button'
+  /** The `resend` of the result. */
   readonly onClick: () => void
   /** Set instead of `disabled`, so that focus stays on the button. */
   readonly 'aria-disabled': true | undefined
+  /** The status, for style sheets. */
   readonly 'data-state': ResendStatus
 }
 

@@ -36,6 +36,7 @@ export interface RenderedWithCognito {
   readonly emulator: CognitoEmulator
   /** The page's time. Move it with `advance` below, which lets React see it. */
   readonly clock: TestClock
+  /** The client that the app runs on. */
   readonly queryClient: QueryClient
   /** The element that `ui` stands in. */
   readonly container: HTMLElement

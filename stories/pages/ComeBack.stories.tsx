@@ -1,4 +1,4 @@
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
 import { Stage } from '../support/Stage.js'
@@ -62,7 +62,7 @@ ComeBack.test('sends a new code and confirms with it', fresh, async ({ canvas, c
   await expect(await canvas.findByText('+*******0100')).toBeVisible()
   await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
   await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
-  await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toHaveFocus()
+  await waitFor(() => expect(canvas.getByRole('heading', { name: 'You’re in' })).toHaveFocus())
 })
 
 ComeBack.test('takes an account that is confirmed already as good news', fresh, async ({ canvas }) => {

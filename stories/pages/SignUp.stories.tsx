@@ -47,7 +47,7 @@ SignUp.test(
   async ({ canvas, canvasElement, loaded }) => {
     const { emulator } = (loaded.demo as Demo).emulated!
     await signUpAs(canvasElement, 'ada@example.com')
-    await expect(await canvas.findByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus())
     await expect(canvas.getByText(/Sent at/)).toBeVisible()
     const again = canvas.getByRole('button', { name: 'Send the code again' })
     await expect(again).toHaveAttribute('aria-disabled', 'true')
@@ -62,7 +62,7 @@ SignUp.test(
     await userEvent.clear(canvas.getByLabelText('Code'))
     await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
-    await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'You’re in' })).toHaveFocus())
     await expect(canvas.queryByText('Works')).toBeNull()
     await expect(localStorage.getItem('react-cognito-resend-code') ?? '').not.toContain('ada')
   },

@@ -55,7 +55,7 @@ const resends = () => emulator.requests.filter(({ operation }) => operation === 
 const newestCode = () => emulator.outbox.latest(JANE)!.code
 
 async function signUp() {
-  await page.getByLabel('Email').fill(JANE)
+  await page.getByRole('textbox', { name: 'Email' }).fill(JANE)
   await page.getByLabel('Password').fill('Correct-horse-1')
   await page.getByRole('button', { name: 'Sign up' }).click()
   await page.getByText('We emailed a code to j***@e***.').waitFor()
@@ -76,7 +76,7 @@ async function resend() {
 }
 
 async function confirm(code: string) {
-  await page.getByLabel('Code').fill(code)
+  await page.getByRole('textbox', { name: 'Code' }).fill(code)
   await page.getByRole('button', { name: 'Confirm' }).click()
 }
 

@@ -16,7 +16,7 @@ test('types name no package but React, and TanStack Query where its QueryClient 
       .filter((specifier) => !specifier.startsWith('.') && specifier !== 'react' && specifier !== 'react/jsx-runtime')
       .map((specifier) => `${file} ${specifier}`),
   )
-  const query = /^dist\/(react|components)\/[A-Za-z]+\.d\.c?ts @tanstack\/react-query$/
+  const query = /^dist\/(react|components|testing)\/[A-Za-z]+\.d\.c?ts @tanstack\/react-query$/
   expect(foreign.filter((line) => !query.test(line))).toEqual([])
   const members = declarations.flatMap((file) =>
     [...read(file).matchAll(/import (?:type )?\{([^}]*)\} from '@tanstack\/react-query'/g)].flatMap(([, names]) =>
