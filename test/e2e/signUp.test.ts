@@ -85,7 +85,8 @@ test('a person signs up, waits, sends again after a reload, and confirms with th
   const firstCode = newestCode()
   expect(await page.getByText(/^You can ask for another code in 0:/).isVisible()).toBe(true)
   expect(await again().getAttribute('aria-disabled')).toBe('true')
-  await again().click()
+  // Playwright waits for what is aria-disabled; a person does not.
+  await again().click({ force: true })
   expect(resends()).toHaveLength(0)
 
   await pass(20)
@@ -96,7 +97,7 @@ test('a person signs up, waits, sends again after a reload, and confirms with th
   await expect.poll(() => again().getAttribute('aria-disabled')).toBe(null)
   await resend()
   // The second rung of the ladder.
-  await page.getByText(/^You can ask for another code (in 1:00|in 0:5|at 12:0)/).waitFor()
+  await page.getByText(/^You can ask for another code in (1:00|0:5\d)/).waitFor()
   expect(resends()).toHaveLength(1)
 
   await confirm(firstCode)
@@ -113,10 +114,10 @@ test('the fifth send of an hour is the last, and the page says when the next is 
     await resend()
   }
   await page
-    .getByText(/You have asked for 5 codes, as many as an hour allows\. You can ask for another at 13:0/)
+    .getByText(/You have asked for 5 codes, as many as an hour allows\. You can ask for another at 1:0\d PM/)
     .waitFor()
-  await page.getByText(/The newest code works until Friday at 12:1|The newest code works until Friday 12:1/).waitFor()
-  await again().click()
+  await page.getByText(/The newest code works until Friday( at)? 12:1\d PM/).waitFor()
+  await again().click({ force: true })
   await page.reload()
   await page.getByText('You have asked for 5 codes').first().waitFor()
   expect(resends().map(({ outcome }) => outcome)).toEqual(Array(5).fill('ok'))
