@@ -42,14 +42,13 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const endsAt = cooldown?.endsAt ?? null
   const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
   const seconds = useSecondsRemaining(ticking ? endsAt : null, clock)
-  if (endsAt === null || countdown === 'none') return null
-  if (ticking) {
-    const remaining = <bdi>{minutesAndSeconds(seconds, locale)}</bdi>
-    const own = { 'aria-hidden': true, children: labels.countdown({ verification, remaining }) }
-    return renderPart('span', 'countdown', state, own, props, ref)
-  }
   // At the limit the message says when.
-  if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') return null
-  const time = clockTime(nextMinute(endsAt), clock.now(), locale)
-  return renderPart('span', 'countdown', state, { children: labels.availableAt({ verification, time }) }, props, ref)
+  const atLimit = !ticking && (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited')
+  if (endsAt === null || countdown === 'none' || atLimit) return null
+  const children = ticking
+    ? labels.countdown({ verification, remaining: <bdi>{minutesAndSeconds(seconds, locale)}</bdi> })
+    : labels.availableAt({ verification, time: clockTime(nextMinute(endsAt), clock.now(), locale) })
+  const own = { 'aria-hidden': ticking || undefined, children }
+  // eslint-disable-next-line react-hooks/refs -- renderPart hands the ref on and never reads it
+  return renderPart('span', 'countdown', state, own, props, ref)
 })

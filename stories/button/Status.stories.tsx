@@ -1,7 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
-import { pass, read, send, sends, statusOf, tap, timeIn, trigger } from '../support/acting.js'
+import { expectFocus, pass, read, send, sends, statusOf, tap, timeIn, trigger } from '../support/acting.js'
 import { loadWorld, inWorld, USERNAME, worldOf } from '../support/world.js'
 
 /** A quarter of a minute before the story's clock begins. */
@@ -39,8 +39,8 @@ export const Pending = meta.story({
   play: async (context) => {
     worldOf(context).emulator.failNext({ type: 'no-answer' })
     await tap(context)
-    await expect(statusOf(context)).toBe('pending')
-    await expect(trigger(context)).toHaveFocus()
+    await waitFor(() => expect(statusOf(context)).toBe('pending'))
+    await expectFocus(context, trigger(context))
     await expect(trigger(context)).toHaveAttribute('aria-disabled', 'true')
     await waitFor(() => expect(sends(context)).toBe(1))
     pass(context, 1)
@@ -57,7 +57,9 @@ export const AfterSignUp = meta.story({
     initialSentAt: SIGNED_UP_AT,
   },
   play: async (context) => {
-    await expect(read(context, 'destination')).toMatch(/^We emailed a code to a\*\*\*@e\*\*\*\. Sent at .+\.$/)
+    await waitFor(() =>
+      expect(read(context, 'destination')).toMatch(/^We emailed a code to a\*\*\*@e\*\*\*\. Sent at .+\.$/),
+    )
     await expect(read(context, 'countdown')).toBe('You can ask for another code in 0:15')
     await expect(sends(context)).toBe(0)
   },
@@ -102,7 +104,7 @@ export const ReadyAgain = meta.story({
     pass(context, 30)
     await waitFor(() => expect(statusOf(context)).toBe('idle'))
     await expect(read(context, 'countdown')).toBe('')
-    await expect(read(context, 'status')).toBe('You can ask for another code now.')
+    await waitFor(() => expect(read(context, 'status')).toBe('You can ask for another code now.'))
     await expect(trigger(context)).not.toHaveAttribute('aria-disabled')
   },
 })
@@ -165,7 +167,7 @@ export const Confirmed = meta.story({
     await send(context)
     await expect(statusOf(context)).toBe('confirmed')
     await expect(read(context, 'message')).toBe('Your account is confirmed. You can sign in now.')
-    await expect(context.canvasElement.querySelector("[data-part='message']")).toHaveFocus()
+    await expectFocus(context, context.canvasElement.querySelector("[data-part='message']"))
     await expect(sends(context)).toBe(1)
   },
 })

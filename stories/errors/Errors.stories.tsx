@@ -161,6 +161,8 @@ export const Misconfigured = meta.story({
 
 /** No connection: nothing is sent, there is nothing to wait for, and once online the words go by themselves. */
 export const Offline = meta.story({
+  // In a frame of its own: what the browser says of its connection is said to all stories of a page.
+  parameters: { docs: { story: { inline: false, height: '10rem' } } },
   play: async (context) => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
     try {

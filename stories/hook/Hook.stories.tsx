@@ -1,6 +1,6 @@
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
-import { sends } from '../support/acting.js'
+import { click, sends } from '../support/acting.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { Cancellable } from './Cancellable.js'
 import { OwnMarkup } from './OwnMarkup.js'
@@ -27,7 +27,8 @@ export const Markup = meta.story({
   play: async (context) => {
     const { canvas } = context
     const button = canvas.getByRole('button', { name: 'New code' })
-    await userEvent.dblClick(button)
+    await click(context, button)
+    await click(context, button)
     await expect(await canvas.findByText('Again in 30 s')).toBeVisible()
     await expect(canvas.getByText('a***@e***')).toBeVisible()
     await expect(button).toHaveAttribute('aria-disabled', 'true')
@@ -43,9 +44,9 @@ export const GivenUp = meta.story({
   play: async (context) => {
     const { canvas } = context
     worldOf(context).emulator.failNext({ type: 'no-answer', sent: true })
-    await userEvent.click(canvas.getByRole('button', { name: 'Send' }))
+    await click(context, canvas.getByRole('button', { name: 'Send' }))
     await waitFor(() => expect(sends(context)).toBe(1))
-    await userEvent.click(canvas.getByRole('button', { name: 'Stop waiting' }))
+    await click(context, canvas.getByRole('button', { name: 'Stop waiting' }))
     await expect(await canvas.findByText('cooldown, aborted')).toBeVisible()
     await expect(sends(context)).toBe(1)
   },

@@ -36,8 +36,8 @@ const meta = preview.meta({
       demo={loaded.demo as Demo}
       hint={
         <p>
-          Yesterday ada@example.com and +1 206 555 0100 signed up, and grace@example.com has confirmed. Anyone else is
-          unknown.
+          Yesterday ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 signed up, and grace@example.com has confirmed.
+          Anyone else is unknown.
         </p>
       }
     >

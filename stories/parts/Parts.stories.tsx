@@ -1,7 +1,7 @@
 import { expect } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCode } from '../../src/index.js'
-import { read, send, trigger } from '../support/acting.js'
+import { expectFocus, read, send, trigger } from '../support/acting.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Parts.css'
 
@@ -83,7 +83,7 @@ export const Render = meta.story({
     await expect(trigger(context)).toHaveTextContent('Send the code again (5 left)')
     await send(context)
     await expect(trigger(context)).toHaveTextContent('Send the code again (4 left)')
-    await expect(trigger(context)).toHaveFocus()
+    await expectFocus(context, trigger(context))
   },
 })
 

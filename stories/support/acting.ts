@@ -5,6 +5,7 @@ import { worldOf } from './world.js'
 export interface Acting {
   readonly canvasElement: HTMLElement
   readonly loaded: Record<string, unknown>
+  readonly viewMode: string
 }
 
 /** A browser lock outlives the send that it was for by 0.1 s, whatever the story's clock says. */
@@ -22,9 +23,20 @@ export function trigger({ canvasElement }: Acting): HTMLElement {
   return within(canvasElement).getByRole('button', { name: /send/i })
 }
 
+/** Clicks an element. On a docs page, where many stories play, without the focus: the page would scroll to each. */
+export async function click({ viewMode }: Acting, element: HTMLElement): Promise<void> {
+  if (viewMode === 'docs') element.click()
+  else await userEvent.click(element)
+}
+
+/** Expects that an element has the focus, where stories don't compete for it. */
+export async function expectFocus({ viewMode }: Acting, element: Element | null): Promise<void> {
+  if (viewMode !== 'docs') await expect(element).toHaveFocus()
+}
+
 /** Clicks the button, and does not wait for the answer. */
 export async function tap(acting: Acting): Promise<void> {
-  await userEvent.click(trigger(acting))
+  await click(acting, trigger(acting))
 }
 
 /** Clicks the button and waits until the send has come to something. */

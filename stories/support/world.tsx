@@ -22,6 +22,8 @@ export interface World {
 export const USERNAME = 'ada'
 const ada = { username: USERNAME, email: 'ada@example.com' }
 
+let count = 0
+
 interface StoryParts {
   readonly id: string
   readonly parameters: Record<string, unknown>
@@ -33,8 +35,8 @@ export function loadWorld({ id, parameters }: StoryParts): { readonly world: Wor
   const emulator = createCognitoEmulator({
     clock,
     users: [ada],
-    // Web Locks span all stories of a docs page: each story has its own app client.
-    clients: [{ clientId: id.replace(/\W/g, '_') }],
+    // Web Locks span all stories of a docs page, where one may stand twice: each has an app client of its own.
+    clients: [{ clientId: `${id.replace(/\W/g, '_')}_${++count}` }],
     ...(parameters.world as CognitoEmulatorOptions | undefined),
   })
   const { clientId, endpoint, fetch } = emulator
