@@ -44,12 +44,21 @@ export interface CooldownPolicy {
   readonly maxMs: number
   /** How many counted sends an hour allows. @default 5, the limit of ResendConfirmationCode */
   readonly limit?: number | undefined
-  /** The next cooldown, or null for none. `retryAt` and `maxMs` are applied to what it returns. */
+  /** The next cooldown, or null for none. `retryAt` and `maxMs` are applied to what it returns; a minute where it throws. */
   next(input: PolicyInput): Cooldown | null
 }
 
 /** The limit of ResendConfirmationCode. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 export const DEFAULT_LIMIT = 5
+
+/** A policy that throws must not let a page send without a pause, nor leave it waiting for an outcome. */
+function ask(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
+  try {
+    return policy.next(input)
+  } catch {
+    return { startedAt: input.now, endsAt: input.now + 60_000, reason: input.outcome.kind, estimated: true }
+  }
+}
 
 /**
  * The cooldown a policy gives, held to its bounds: `retryAt` lengthens it and never shortens it, `maxMs` ends it,
@@ -57,7 +66,7 @@ export const DEFAULT_LIMIT = 5
  */
 export function nextCooldown(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
   const { now, outcome } = input
-  const cooldown = policy.next(input)
+  const cooldown = ask(policy, input)
   const named = outcome.retryAt ?? 0
   const byService = named > (cooldown ? cooldown.endsAt : now)
   const endsAt = Math.min(byService ? named : (cooldown?.endsAt ?? now), now + policy.maxMs)

@@ -246,3 +246,13 @@ describe('createPolicy', () => {
     expect(secondsOf(after('sent', NOW, { context: { policy: createPolicy({ ladderMs: undefined }) } }))).toBe(30)
   })
 })
+
+test('a policy that throws gives a minute, so that nothing hangs and nobody sends without a pause', () => {
+  const policy = {
+    maxMs: HOUR,
+    next() {
+      throw new Error('a slip')
+    },
+  }
+  expect(secondsOf(after('sent', NOW, { context: { policy } }))).toBe(60)
+})
