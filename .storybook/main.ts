@@ -5,6 +5,7 @@ export default defineMain({
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  typescript: { reactDocgen: 'react-docgen' },
+  // The plain one does not follow imported types, and would list a handful of the button's props.
+  typescript: { reactDocgen: 'react-docgen-typescript' },
   features: { experimentalTestSyntax: true, sidebarOnboardingChecklist: false },
 })

@@ -1,6 +1,7 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
+import { PageDocs } from '../support/PageDocs.js'
 import { Stage } from '../support/Stage.js'
 import { ComeBackPage } from './ComeBackPage.js'
 import { codeOf } from './visiting.js'
@@ -25,6 +26,7 @@ const meta = preview.meta({
     layout: 'fullscreen',
     controls: { disable: true },
     docs: {
+      page: PageDocs,
       description: {
         component:
           'For who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',

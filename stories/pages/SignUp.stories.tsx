@@ -1,6 +1,7 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
+import { PageDocs } from '../support/PageDocs.js'
 import { Stage } from '../support/Stage.js'
 import { SignUpPage } from './SignUpPage.js'
 import { chooseNext, codeOf, signUpAs } from './visiting.js'
@@ -20,6 +21,7 @@ const meta = preview.meta({
     layout: 'fullscreen',
     controls: { disable: true },
     docs: {
+      page: PageDocs,
       description: {
         component:
           'Try the whole job: sign up, read where the code went, wait, send it again, and confirm with the newest code. `SignUpPage` is an example to copy; it talks to Cognito through `amazon-cognito-identity-js`. Here an emulated user pool answers, and what it delivers arrives in the inbox. A reload goes on where you were.',
