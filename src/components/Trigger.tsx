@@ -56,7 +56,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
       </WatchLeave>
       {cooldown && (
         <span id={describedBy} hidden data-scope={SCOPE} data-part="status" data-state={state.status}>
-          {labels.availableAt({ verification, time: clockTime(cooldown.endsAt, clock.now(), locale) })}
+          {labels.availableAt({ verification, time: clockTime(nextMinute(cooldown.endsAt), clock.now(), locale) })}
         </span>
       )}
     </>

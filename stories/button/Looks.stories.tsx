@@ -43,8 +43,10 @@ export const Link = meta.story({
   },
 })
 
-/** The variants while they wait. */
+/** Solid while it waits: it steps back, and still reads well. */
 export const SolidCooling = meta.story({ args: { variant: 'solid' }, play: (context) => send(context) })
+
+/** The link while it waits: no line under what does nothing. */
 export const LinkCooling = meta.story({ args: { variant: 'link' }, play: (context) => send(context) })
 
 /** Without a countdown: the wait is still in the button's description, and spoken. */
