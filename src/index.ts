@@ -32,7 +32,13 @@ export type { ResendTransport } from './cognito/transport.js'
 export type { CognitoUserPoolLike } from './transports/userPool.js'
 export type { FetchTransportOptions } from './transports/fetch.js'
 export type { ResendCodeEvent } from './react/events.js'
-export type { PerSend, RequestContext, ResendCodeSettings, ResendConfirmationCodeOptions } from './react/options.js'
+export type {
+  PerSend,
+  PerSendMembers,
+  RequestContext,
+  ResendCodeSettings,
+  ResendConfirmationCodeOptions,
+} from './react/options.js'
 export type { ResendCodeProviderProps } from './react/ResendCodeProvider.js'
 export type { ResendConfirmationCodeBase, ResendConfirmationCodeResult, TriggerProps } from './react/result.js'
 export type { StorageKind } from './browser/storage.js'

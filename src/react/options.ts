@@ -61,18 +61,15 @@ export interface ResendCodeSettings {
   readonly onEvent?: ((event: ResendCodeEvent) => void) | undefined
 }
 
+/** The optional members of the request, each with the service's own caveats; mapped, so that editors show them here too. */
+export type PerSendMembers = {
+  [Member in keyof Omit<ResendRequest, 'username'>]: PerSend<ResendRequest[Member]>
+}
+
 /** What `useResendConfirmationCode` takes. */
-export interface ResendConfirmationCodeOptions extends ResendCodeSettings {
+export interface ResendConfirmationCodeOptions extends ResendCodeSettings, PerSendMembers {
   /** Who signed up, as {@link ResendRequest.username}. While it is empty nothing can be sent. */
   readonly username: ResendRequest['username'] | null | undefined
-  /** {@inheritDoc ResendRequest.clientMetadata} */
-  readonly clientMetadata?: PerSend<ResendRequest['clientMetadata']>
-  /** {@inheritDoc ResendRequest.analyticsMetadata} */
-  readonly analyticsMetadata?: PerSend<ResendRequest['analyticsMetadata']>
-  /** {@inheritDoc ResendRequest.userContextData} */
-  readonly userContextData?: PerSend<ResendRequest['userContextData']>
-  /** {@inheritDoc ResendRequest.secretHash} */
-  readonly secretHash?: PerSend<ResendRequest['secretHash']>
   /** The `CodeDeliveryDetails` that sign-up returned: shows where the first message went and starts its cooldown. */
   readonly initialDelivery?: CodeDeliveryDetails | Delivery | null | undefined
   /** When sign-up sent its message, epoch ms. @default the first time the page shows the user */
