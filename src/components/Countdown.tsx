@@ -35,7 +35,7 @@ function useReached(time: number | null, clock: Clock): boolean {
  */
 export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(function ResendCodeCountdown(
   { countdown = 'seconds', ...props },
-  given,
+  ref,
 ) {
   const { result, state, labels, verification, locale, clock } = useRoot('Countdown')
   const { cooldown } = result
@@ -50,5 +50,5 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
     : labels.availableAt({ verification, time: clockTime(nextMinute(endsAt), clock.now(), locale) })
   const own = { 'aria-hidden': ticking || undefined, children }
   // eslint-disable-next-line react-hooks/refs -- renderPart hands the ref on and never reads it
-  return renderPart('span', 'countdown', state, own, props, given)
+  return renderPart('span', 'countdown', state, own, props, ref)
 })

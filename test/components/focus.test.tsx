@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { createRef } from 'react'
+import { createRef, useLayoutEffect, useRef } from 'react'
 import { expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
 import { EMAIL, part, SECOND, settle, stage, trigger } from './support.js'
@@ -93,6 +93,35 @@ test('is not taken from where the page puts it when the trigger leaves', async (
   trigger().focus()
   await page.resendInVain(...CONFIRMED)
   expect(document.activeElement).toBe(heading.current)
+})
+
+test('is not taken from where the page puts it in the same commit', async () => {
+  const page = stage()
+  function Page() {
+    const { status } = useResendConfirmationCode(page.settings)
+    const input = useRef<HTMLInputElement>(null)
+    useLayoutEffect(() => {
+      if (status === 'confirmed') input.current?.focus()
+    }, [status])
+    return (
+      <>
+        <input ref={input} />
+        <ResendCodeButton {...page.settings} />
+      </>
+    )
+  }
+  page.show(<Page />)
+  trigger().focus()
+  await page.resendInVain(...CONFIRMED)
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('goes nowhere when the trigger leaves without it', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  await page.resendInVain(...CONFIRMED)
+  expect(part('message')).not.toBe(null)
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('is not remembered for a later message when the page takes the trigger away', async () => {
