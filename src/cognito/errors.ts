@@ -1,4 +1,5 @@
-import { isResendCodeError, ResendCodeError, type ResendCodeErrorKind } from '../core/error.js'
+import { isResendCodeError, ResendCodeError } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 import { developerWords } from './developerWords.js'
 import { help } from './help.js'
 import { quietly } from './quietly.js'

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { forwardRef, useCallback, useContext, useMemo, useRef } from 'react'
 import { systemClock } from '../browser/clock.js'
-import { defaultPolicy } from '../core/createPolicy.js'
+import { defaultPolicy } from '../core/paced.js'
 import { DEFAULT_LIMIT } from '../core/policy.js'
 import { SettingsContext } from '../react/context.js'
 import { mergeSettings } from '../react/mergeSettings.js'

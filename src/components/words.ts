@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js'
-import type { ResendCodeErrorKind, ResendCodeError } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 import type { Snapshot } from '../core/entry.js'
 import { en } from '../locales/en.js'
 import type { ErrorLabelKind, LabelMedium, ResendCodeLabels } from '../locales/labels.js'

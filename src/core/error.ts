@@ -1,25 +1,4 @@
-/** Every kind of {@link ResendCodeError}. */
-export const KINDS = [
-  'reply-lost',
-  'service-unavailable',
-  'unknown',
-  'delivery-failed',
-  'rejected-by-trigger',
-  'rate-limited',
-  'throttled',
-  'user-not-found',
-  'blocked',
-  'not-authorized',
-  'misconfigured',
-  'offline',
-  'invalid-request',
-  'aborted',
-  'already-confirmed',
-  'not-ready',
-] as const
-
-/** What went wrong with an attempt. The table in `cognito/errors.ts` says which of Cognito's errors is which kind. */
-export type ResendCodeErrorKind = (typeof KINDS)[number]
+import { PACES, type ResendCodeErrorKind } from './kinds.js'
 
 /** Who can mend it: the person on the page, or the team that built the page. */
 export type ResendCodeErrorAudience = 'user' | 'developer'
@@ -39,8 +18,6 @@ export interface ResendCodeErrorInit {
   /** A Lambda trigger's own words. @default null */
   readonly triggerMessage?: string | null | undefined
 }
-
-const DEVELOPER: readonly ResendCodeErrorKind[] = ['blocked', 'not-authorized', 'misconfigured']
 
 /** The one error this package raises for an attempt: what happened (`kind`), Cognito's name for it (`code`), who can mend it. */
 export class ResendCodeError extends Error {
@@ -64,7 +41,7 @@ export class ResendCodeError extends Error {
     super(`react-cognito-resend-code: ${message}`)
     this.kind = kind
     this.code = init.code ?? null
-    this.audience = init.audience ?? (DEVELOPER.includes(kind) ? 'developer' : 'user')
+    this.audience = init.audience ?? (PACES[kind] === 'refused' ? 'developer' : 'user')
     this.retryAt = init.retryAt ?? null
     this.member = init.member ?? null
     this.triggerMessage = init.triggerMessage ?? null

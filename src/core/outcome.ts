@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery.js'
-import type { ResendCodeErrorAudience, ResendCodeErrorKind } from './error.js'
+import type { ResendCodeErrorAudience } from './error.js'
+import { PACES, type ResendCodeErrorKind } from './kinds.js'
 import { lastHour } from './ledger.js'
 import { nextCooldown, type Cooldown, type CooldownPolicy } from './policy.js'
 import { EMPTY, upToDate, type ResendRecord } from './record.js'
@@ -28,8 +29,6 @@ export interface OutcomeContext {
   readonly left: boolean
 }
 
-const ON_THE_LADDER: readonly string[] = ['sent', 'reply-lost', 'service-unavailable', 'unknown']
-
 /** The record after an attempt: ledger, cooldown, delivery and error all follow from its outcome. */
 export function applyOutcome(record: ResendRecord, outcome: Outcome, context: OutcomeContext): ResendRecord {
   const { now, policy, random, id, left } = context
@@ -38,7 +37,7 @@ export function applyOutcome(record: ResendRecord, outcome: Outcome, context: Ou
   const pace = outcome.kind === 'aborted' && left ? 'reply-lost' : outcome.kind
   const replacedAt = record.lost?.id === id ? record.lost.at : null
   const ledger = lastHour(record.ledger, now).filter((entry) => entry.counted || entry.at !== replacedAt)
-  if (ON_THE_LADDER.includes(pace)) ledger.push({ at: now, counted: sent })
+  if (PACES[pace] === 'ladder') ledger.push({ at: now, counted: sent })
 
   const retryAt = sent ? null : outcome.retryAt
   const cooldown = nextCooldown(policy, {

@@ -1,5 +1,5 @@
 import type { Delivery } from './delivery.js'
-import { KINDS, type ResendCodeErrorKind } from './error.js'
+import { PACES, type ResendCodeErrorKind } from './kinds.js'
 import type { CooldownReason } from './policy.js'
 import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
@@ -8,23 +8,47 @@ const MAX_LENGTH = 8_192
 const MAX_ENTRIES = 64
 
 type Fields = Readonly<Record<string, unknown>>
+/** Believes a value in its own type and within its limits, or takes it for undefined. */
+type Check<T> = (value: unknown) => T | undefined
 
 const fields = (value: unknown): Fields => (typeof value === 'object' && value ? (value as Fields) : {})
 const text = (value: unknown) => (typeof value === 'string' && value && value.length <= 256 ? value : undefined)
-const time = (value: unknown) => (typeof value === 'number' && value > 0 && value < 8e15 ? value : null)
-const kind = (value: unknown) => KINDS.find((known): known is ResendCodeErrorKind => known === value)
-const reason = (value: unknown): CooldownReason | undefined =>
-  value === 'sent' || value === 'exhausted' ? value : kind(value)
+const time = (value: unknown) => (typeof value === 'number' && value > 0 && value < 8e15 ? value : undefined)
+const flag = (value: unknown) => value === true
+const id = (value: unknown) => text(value) ?? ''
+const orNull =
+  <T>(check: Check<T>) =>
+  (value: unknown) =>
+    check(value) ?? null
+const reason = (value: unknown) =>
+  value === 'exhausted' || Object.hasOwn(PACES, value as string) ? (value as CooldownReason) : undefined
+const kind = (value: unknown) => (value === 'sent' ? undefined : (reason(value) as ResendCodeErrorKind | undefined))
 
-/** A span that begins before it ends and is no longer than it may be. */
-function span({ startedAt, endsAt }: Fields, longest: number) {
-  const from = time(startedAt)
-  const to = time(endsAt)
-  return from && to && from <= to && to - from <= longest ? { startedAt: from, endsAt: to } : null
+/** An object whose every member passes its check; null where one does not. */
+function shape<T extends object>(checks: { readonly [Member in keyof T]: Check<T[Member]> }) {
+  return (value: unknown): T | null => {
+    const from = fields(value)
+    const members = Object.entries<Check<unknown>>(checks).map(([name, check]) => [name, check(from[name])] as const)
+    return members.some(([, member]) => member === undefined) ? null : (Object.fromEntries(members) as T)
+  }
+}
+
+/** Such an object that begins before it ends and is no longer than it may be. */
+function span<T extends { readonly startedAt: number; readonly endsAt: number }>(
+  longest: number,
+  check: (value: unknown) => T | null,
+) {
+  return (value: unknown): T | null => {
+    const found = check(value)
+    const length = found ? found.endsAt - found.startedAt : -1
+    return length >= 0 && length <= longest ? found : null
+  }
 }
 
 /** Cognito masks every destination; one without a mask came from elsewhere and is never stored. */
-function masked({ destination, deliveryMedium, attributeName }: Fields): Delivery {
+function masked(value: unknown): Delivery | null {
+  if (!value) return null
+  const { destination, deliveryMedium, attributeName } = fields(value)
   const shown = text(destination)
   return {
     destination: shown?.includes('*') ? shown : undefined,
@@ -33,9 +57,30 @@ function masked({ destination, deliveryMedium, attributeName }: Fields): Deliver
   }
 }
 
+const sent = shape<ResendRecord['ledger'][number]>({ at: time, counted: flag })
+
+const record = shape<ResendRecord>({
+  ledger: (value) => (Array.isArray(value) ? value : []).slice(-MAX_ENTRIES).flatMap((entry) => sent(entry) ?? []),
+  lastSentAt: orNull(time),
+  delivery: masked,
+  deliveryChanged: flag,
+  cooldown: span(RECORD_LIFETIME, shape({ startedAt: time, endsAt: time, reason, estimated: flag })),
+  error: shape({
+    kind,
+    code: orNull(text),
+    audience: (value) => (value === 'developer' ? value : 'user'),
+    retryAt: orNull(time),
+    member: orNull(text),
+    at: time,
+  }),
+  lease: span(LONGEST_LEASE, shape({ id, startedAt: time, endsAt: time })),
+  lost: shape({ id, at: time }),
+  confirmedAt: orNull(time),
+})
+
 /** The text that is stored for a record; a destination without a mask is left out. */
 export function serializeRecord(record: ResendRecord): string {
-  return JSON.stringify({ v: 1, ...record, delivery: record.delivery && masked(fields(record.delivery)) })
+  return JSON.stringify({ v: 1, ...record, delivery: masked(record.delivery) })
 }
 
 /**
@@ -43,50 +88,11 @@ export function serializeRecord(record: ResendRecord): string {
  * only in its own type and within its limits; what can't be believed is as if it were not there.
  */
 export function parseRecord(raw: string | null): ResendRecord {
-  let value: Fields = {}
   try {
-    if (raw && raw.length <= MAX_LENGTH) value = fields(JSON.parse(raw))
+    const value: unknown = raw && raw.length <= MAX_LENGTH && JSON.parse(raw)
+    if (fields(value).v === 1) return record(value) ?? EMPTY
   } catch {
     // What is not JSON is not ours.
   }
-  if (value.v !== 1) return EMPTY
-
-  const cooldown = fields(value.cooldown)
-  const cooldownSpan = span(cooldown, RECORD_LIFETIME)
-  const cooldownReason = reason(cooldown.reason)
-  const error = fields(value.error)
-  const errorKind = kind(error.kind)
-  const errorAt = time(error.at)
-  const lease = fields(value.lease)
-  const leaseSpan = span(lease, LONGEST_LEASE)
-  const lost = fields(value.lost)
-  const lostAt = time(lost.at)
-  return {
-    ledger: (Array.isArray(value.ledger) ? value.ledger : []).slice(-MAX_ENTRIES).flatMap((entry) => {
-      const { at, counted } = fields(entry)
-      const sentAt = time(at)
-      return sentAt ? [{ at: sentAt, counted: counted === true }] : []
-    }),
-    lastSentAt: time(value.lastSentAt),
-    delivery: value.delivery ? masked(fields(value.delivery)) : null,
-    deliveryChanged: value.deliveryChanged === true,
-    cooldown:
-      cooldownSpan && cooldownReason
-        ? { ...cooldownSpan, reason: cooldownReason, estimated: cooldown.estimated === true }
-        : null,
-    error:
-      errorKind && errorAt
-        ? {
-            kind: errorKind,
-            code: text(error.code) ?? null,
-            audience: error.audience === 'developer' ? 'developer' : 'user',
-            retryAt: time(error.retryAt),
-            member: text(error.member) ?? null,
-            at: errorAt,
-          }
-        : null,
-    lease: leaseSpan && { ...leaseSpan, id: text(lease.id) ?? '' },
-    lost: lostAt ? { at: lostAt, id: text(lost.id) ?? '' } : null,
-    confirmedAt: time(value.confirmedAt),
-  }
+  return EMPTY
 }

@@ -1,4 +1,4 @@
-import type { ResendCodeErrorKind } from './error.js'
+import type { ResendCodeErrorKind } from './kinds.js'
 import type { Ledger } from './ledger.js'
 
 /** The span in which the button must not send. */

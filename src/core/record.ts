@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery.js'
-import type { ResendCodeErrorAudience, ResendCodeErrorKind } from './error.js'
+import type { ResendCodeErrorAudience } from './error.js'
+import type { ResendCodeErrorKind } from './kinds.js'
 import { HOUR, lastHour, type Ledger } from './ledger.js'
 import type { Cooldown } from './policy.js'
 

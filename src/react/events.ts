@@ -1,4 +1,4 @@
-import type { ResendCodeErrorKind } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 import type { ResendStatus } from '../core/view.js'
 
 /** What `onEvent` is told. `attempt` is which resend of the hour it is, from 1; times are ms. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultPolicy } from '../../src/core/createPolicy.js'
-import { KINDS } from '../../src/core/error.js'
+import { defaultPolicy } from '../../src/core/paced.js'
+import { PACES } from '../../src/core/kinds.js'
 import { giveUpLease } from '../../src/core/outcome.js'
 import { parseRecord, serializeRecord } from '../../src/core/parseRecord.js'
 import { EMPTY, upToDate, type ResendRecord } from '../../src/core/record.js'
@@ -125,7 +125,7 @@ const hostile = fc.oneof(
 
 /** A record with some of its members, at any depth, replaced by anything. */
 const mutated = fc
-  .tuple(fc.array(fc.tuple(fc.nat(60), hostile), { maxLength: 6 }), fc.constantFrom(...KINDS))
+  .tuple(fc.array(fc.tuple(fc.nat(60), hostile), { maxLength: 6 }), fc.constantFrom(...Object.keys(PACES)))
   .map(([changes, kind]) => {
     const at = new Map(changes)
     let n = 0

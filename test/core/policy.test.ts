@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ResendCodeErrorKind } from '../../src/core/error.js'
+import type { ResendCodeErrorKind } from '../../src/core/kinds.js'
 import { applyInitial } from '../../src/core/outcome.js'
 import { nextCooldown } from '../../src/core/policy.js'
 import { EMPTY, type ResendRecord } from '../../src/core/record.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultPolicy } from '../../src/core/createPolicy.js'
+import { defaultPolicy } from '../../src/core/paced.js'
 import { giveUpLease, tombstone } from '../../src/core/outcome.js'
 import { EMPTY, upToDate } from '../../src/core/record.js'
 import { after, HOUR, MINUTE, NOW, SECOND } from './support.js'

@@ -1,5 +1,5 @@
-import { defaultPolicy } from '../../src/core/createPolicy.js'
-import type { ResendCodeErrorKind } from '../../src/core/error.js'
+import { defaultPolicy } from '../../src/core/paced.js'
+import type { ResendCodeErrorKind } from '../../src/core/kinds.js'
 import { applyOutcome, type OutcomeContext } from '../../src/core/outcome.js'
 import { EMPTY, type ResendRecord } from '../../src/core/record.js'
 
