@@ -62,7 +62,7 @@ export default defineConfig({
           ...dom,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,package}/**', 'test/**/*.{ssr,browser}.test.*'],
+          exclude: ['**/node_modules/**', 'test/{e2e,package}/**', 'test/**/*.{ssr,browser}.test.*'],
         },
       },
       {

@@ -15,7 +15,11 @@ export interface PolicyOptions {
   readonly failureMs?: number | undefined
   /** After LimitExceeded where the ledger can't tell: the first time, and each next. @default [900_000, 3_600_000] */
   readonly rateLimitedMs?: readonly number[] | undefined
-  /** After TooManyRequests: the least and the most of the first, which then doubles, and the end of that. @default [5_000, 15_000, 120_000] */
+  /**
+   * After TooManyRequests: the least and the most of the first, and the longest. Each next is one and a half to two and
+   * a half times as long as the one before: a crowd that was let in together must not come back together.
+   * @default [5_000, 15_000, 120_000]
+   */
   readonly throttledMs?: readonly [least: number, most: number, end: number] | undefined
   /** After UserNotFound. @default 10_000 */
   readonly notFoundMs?: number | undefined
@@ -51,7 +55,8 @@ export function paced({
       if (pace === 'ladder') reason = 'exhausted'
     } else if (pace === 'ladder') ms = rung(ladderMs, ledger.length - 1)
     else if (pace === 'failure') ms = Math.min(again * 2 || failureMs, Math.max(failureMs, rung(ladderMs, Infinity)))
-    else if (pace === 'throttled') ms = Math.min(again * 2 || least + random() * (most - least), end)
+    else if (pace === 'throttled')
+      ms = Math.min(again ? again * (1.5 + random()) : least + random() * (most - least), end)
     else if (pace === 'unknown-user') ms = notFoundMs
     else if (pace === 'limit') {
       ms = rung(rateLimitedMs, again ? 1 : 0)

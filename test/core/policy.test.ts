@@ -110,10 +110,18 @@ describe('errors in a row', () => {
     expect(inARow('rejected-by-trigger', 2)).toEqual([30, 60])
   })
 
-  test('of throttling double from a start with jitter, up to 120 s', () => {
-    expect(inARow('throttled', 7)).toEqual([5, 10, 20, 40, 80, 120, 120])
-    expect(inARow('throttled', 2, () => 0.5)).toEqual([10, 20])
-    expect(inARow('throttled', 1, () => 0.999)[0]).toBeCloseTo(15, 1)
+  test('of throttling double about, each step spread, from 5 to 15 s up to 120 s', () => {
+    expect(inARow('throttled', 8)).toEqual([5, 7.5, 11.25, 16.875, 25.3125, 37.96875, 56.953125, 85.4296875])
+    expect(inARow('throttled', 5, () => 0.5)).toEqual([10, 20, 40, 80, 120])
+    expect(inARow('throttled', 4, () => 0.9999).map((seconds) => Math.round(seconds!))).toEqual([15, 37, 94, 120])
+  })
+
+  test('of throttling scatter two people who were let in at the same moment, at each step anew', () => {
+    let n = 0
+    const numbers = [0.5, 0.2, 0.7]
+    const scattered = inARow('throttled', 3, () => numbers[n++]!)
+    expect(scattered).toEqual([10, 17, expect.closeTo(37.4)])
+    expect(n).toBe(3)
   })
 
   test('of the limit wait 15, then 60 minutes', () => {
