@@ -3,7 +3,7 @@ import { forwardRef, useCallback, useSyncExternalStore } from 'react'
 import type { Clock } from '../core/clock.js'
 import { tickerOf } from '../core/ticker.js'
 import { useSecondsRemaining } from '../react/useSecondsRemaining.js'
-import { clockTime, minutesAndSeconds, nextMinute } from './format.js'
+import { minutesAndSeconds, nextMinute, timeWords } from './format.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
 
@@ -37,7 +37,7 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   { countdown = 'seconds', ...props },
   ref,
 ) {
-  const { result, state, labels, verification, locale, clock } = useRoot('Countdown')
+  const { result, state, labels, context, locale, clock } = useRoot('Countdown')
   const { cooldown } = result
   const endsAt = cooldown?.endsAt ?? null
   const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
@@ -46,8 +46,8 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const atLimit = !ticking && (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited')
   if (endsAt === null || countdown === 'none' || atLimit) return null
   const children = ticking
-    ? labels.countdown({ verification, remaining: <bdi>{minutesAndSeconds(seconds, locale)}</bdi> })
-    : labels.availableAt({ verification, time: clockTime(nextMinute(endsAt), clock.now(), locale) })
+    ? labels.countdown({ ...context, remaining: <bdi>{minutesAndSeconds(seconds, locale)}</bdi> })
+    : labels.availableAt({ ...context, ...timeWords(nextMinute(endsAt), clock.now(), locale) })
   const own = { 'aria-hidden': ticking || undefined, children }
   // eslint-disable-next-line react-hooks/refs -- renderPart hands the ref on and never reads it
   return renderPart('span', 'countdown', state, own, props, ref)

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
-import { clockTime } from './format.js'
+import { timeWords } from './format.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
 import { labelMedium, typedDestination } from './words.js'
@@ -20,21 +20,21 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   ref,
 ) {
   const root = useRoot('Destination')
-  const { result, state, labels, verification, locale, clock, conceal } = root
+  const { result, state, labels, context, locale, clock, conceal } = root
   const { delivery, deliveryChanged, lastSentAt, sendCount, status } = result
   if (lastSentAt === null || status === 'confirmed') return null
 
   const medium = labelMedium(delivery)
   const shown = typedDestination(root, medium) ?? delivery?.destination
   const sentences: ReactNode[] = conceal
-    ? [labels.concealed({ verification })]
+    ? [labels.concealed(context)]
     : [
         shown
-          ? labels.sentTo({ verification, medium, destination: <bdi dir="ltr">{shown}</bdi> })
-          : labels.sent({ verification, medium }),
-        labels.sentAt({ verification, time: clockTime(lastSentAt, clock.now(), locale) }),
-        deliveryChanged && labels.changed({ verification, medium }),
-        sendCount > 0 && labels.newestOnly({ verification }),
+          ? labels.sentTo({ ...context, medium, destination: <bdi dir="ltr">{shown}</bdi> })
+          : labels.sent({ ...context, medium }),
+        deliveryChanged && labels.changed(context),
+        labels.sentAt({ ...context, ...timeWords(lastSentAt, clock.now(), locale) }),
+        sendCount > 0 && labels.newestOnly(context),
       ]
   const content = sentences
     .concat(wrongAddress, children)

@@ -5,6 +5,7 @@ import { systemClock } from '../browser/clock.js'
 import { defaultPolicy } from '../core/paced.js'
 import { DEFAULT_LIMIT } from '../core/policy.js'
 import { SettingsContext } from '../react/context.js'
+import { mergeLabels } from '../react/mergeLabels.js'
 import { mergeSettings } from '../react/mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { useResend } from '../react/useResendConfirmationCode.js'
@@ -16,7 +17,7 @@ import { splitOptions } from './splitOptions.js'
 import { useAnnouncer } from './useAnnouncer.js'
 import { useLanguage } from './useLanguage.js'
 import { useSpeech } from './useSpeech.js'
-import { mergeLabels, type Words } from './words.js'
+import { completeLabels, type Words } from './words.js'
 
 /** What `ResendCode.Root` takes: the hook's options, and what a `<div>` takes. */
 export interface ResendCodeRootProps
@@ -33,10 +34,14 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const provided = useContext(SettingsContext)
   const options = mergeSettings(provided, given)
   const { verification = 'code', clock = systemClock, concealUserExistence: conceal = false } = options
-  const labels = useMemo(() => mergeLabels(provided.labels, given.labels), [provided.labels, given.labels])
+  const { labels, help } = useMemo(
+    () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),
+    [provided.labels, given.labels, options.locale],
+  )
   const words: Words = {
     labels,
-    verification,
+    help,
+    context: { verification, operation: options.transport?.operation ?? 'ResendConfirmationCode' },
     locale: options.locale ?? 'en',
     clock,
     conceal,

@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, useId, useInsertionEffect, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react'
 import { SCOPE } from './anatomy.js'
-import { clockTime, nextMinute } from './format.js'
+import { nextMinute, timeWords } from './format.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
 import { useComposedRef } from './useComposedRef.js'
@@ -20,7 +20,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   { variant = 'outline', onClick, children, 'aria-describedby': described, ...props },
   ref,
 ) {
-  const { result, state, labels, verification, locale, clock, onTriggerLeave } = useRoot('Trigger')
+  const { result, state, labels, context, locale, clock, onTriggerLeave } = useRoot('Trigger')
   const describedBy = useId()
   const button = useRef<HTMLButtonElement>(null)
   const composed = useComposedRef(button, ref)
@@ -49,14 +49,14 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
             ...props,
             ...trigger,
             disabled: undefined,
-            children: children ?? labels.trigger({ verification }),
+            children: children ?? labels.trigger(context),
           },
           composed,
         )}
       </WatchLeave>
       {cooldown && (
         <span id={describedBy} hidden data-scope={SCOPE} data-part="status" data-state={state.status}>
-          {labels.availableAt({ verification, time: clockTime(nextMinute(cooldown.endsAt), clock.now(), locale) })}
+          {labels.availableAt({ ...context, ...timeWords(nextMinute(cooldown.endsAt), clock.now(), locale) })}
         </span>
       )}
     </>

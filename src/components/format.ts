@@ -1,5 +1,4 @@
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 const formatters = new Map<string, unknown>()
 
@@ -18,15 +17,25 @@ function cached<T>(name: string, locale: string, make: (locale: string) => T): T
   return formatter
 }
 
-/** A clock time such as "14:35", with the day where that is not today. Epoch ms. */
-export function clockTime(time: number, now: number, locale: string): string {
-  const hours = { hour: 'numeric', minute: '2-digit' } as const
-  if (new Date(time).toDateString() === new Date(now).toDateString())
-    return cached('time', locale, (tag) => new Intl.DateTimeFormat(tag, hours)).format(time)
-  if (Math.abs(time - now) < 6 * DAY)
-    return cached('day', locale, (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', ...hours })).format(time)
-  const date = { dateStyle: 'medium', timeStyle: 'short' } as const
-  return cached('date', locale, (tag) => new Intl.DateTimeFormat(tag, date)).format(time)
+/** A time as a sentence takes it. */
+export interface TimeWords {
+  /** A clock time such as "14:35", with the day where that is not today. */
+  readonly time: string
+  /** Whether it is a time of today. */
+  readonly today: boolean
+}
+
+/** The words for a time, epoch ms. What Intl joins a day and a time with is part of them: "15 January at 14:35". */
+export function timeWords(time: number, now: number, locale: string): TimeWords {
+  const today = new Date(time).toDateString() === new Date(now).toDateString()
+  const day = today ? {} : ({ day: 'numeric', month: 'long' } as const)
+  const format = cached(
+    today ? 'time' : 'day',
+    locale,
+    (tag) => new Intl.DateTimeFormat(tag, { ...day, hour: 'numeric', minute: '2-digit' }),
+  )
+  // No line breaks between 2:35 and PM.
+  return { time: format.format(time).replace(/\s(?=\S*$)/, '\u00a0'), today }
 }
 
 /** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */

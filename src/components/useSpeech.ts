@@ -12,25 +12,26 @@ const QUIET = 3_000
 
 /** Which steps are spoken, and how. Ticks never are. */
 export function useSpeech(announce: Announce, words: Words, username: string | null | undefined): OnStep {
-  const { labels, verification, locale, clock, conceal } = words
+  const { labels, context, locale, clock, conceal } = words
   const slow = useRef<unknown>(undefined)
   const spokeOfWaitAt = useRef(-Infinity)
   useEffect(() => () => clock.clearTimeout(slow.current), [clock, username])
 
   return (event, snapshot) => {
-    const { cooldown, delivery } = snapshot
+    const { cooldown, delivery, deliveryChanged } = snapshot
     const now = clock.now()
     const wait = cooldown && fromNow(cooldown.endsAt - now, locale)
     if (event.type !== 'refused') clock.clearTimeout(slow.current)
     switch (event.type) {
       case 'requested':
-        slow.current = clock.setTimeout(() => announce(labels.sending({ verification })), SLOW)
+        slow.current = clock.setTimeout(() => announce(labels.sending(context)), SLOW)
         break
       case 'sent': {
         const medium = labelMedium(delivery)
         const destination = typedDestination(words, medium)
-        if (conceal) announce(labels.concealed({ verification }))
-        else announce(labels.announceSent({ verification, medium, destination, wait }))
+        const sent = labels.announceSent({ ...context, medium, destination, wait })
+        if (conceal) announce(labels.concealed(context))
+        else announce(deliveryChanged ? `${sent} ${labels.changed(context)}` : sent)
         break
       }
       case 'failed':
@@ -40,12 +41,12 @@ export function useSpeech(announce: Announce, words: Words, username: string | n
         announce(messageOf(snapshot, words)?.text)
         break
       case 'ready':
-        announce(labels.announceReady({ verification }))
+        announce(labels.announceReady(context))
         break
       case 'refused':
         if (!wait || Math.abs(now - spokeOfWaitAt.current) < QUIET) break
         spokeOfWaitAt.current = now
-        announce(labels.announceWait({ verification, wait }))
+        announce(labels.announceWait({ ...context, wait }))
         break
       case 'exhausted':
         break

@@ -3,16 +3,29 @@ import type { ResendCodeError } from '../core/error.js'
 import type { ResendCodeErrorKind } from '../core/kinds.js'
 import type { Snapshot } from '../core/entry.js'
 import { en } from '../locales/en.js'
-import type { ErrorLabelKind, LabelMedium, ResendCodeLabels } from '../locales/labels.js'
-import { clockTime, nextMinute } from './format.js'
+import { enHelp } from '../locales/help/en.js'
+import type { ResendCodeHelpLabels } from '../locales/help/labels.js'
+import type {
+  ErrorLabelKind,
+  LabelContext,
+  LabelMedium,
+  ResendCodeLabelOptions,
+  ResendCodeLabels,
+} from '../locales/labels.js'
+import { mergeLabels } from '../react/mergeLabels.js'
+import { nextMinute, timeWords } from './format.js'
 
-/** How long a sign-up code works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
-const VALIDITY = 24 * 3_600_000
+const HOUR = 3_600_000
+/** How long a message works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
+const VALIDITY = 24 * HOUR
+const VALIDITY_OF: Readonly<Record<string, number>> = { ForgotPassword: HOUR }
 
 /** What sentences are made with. */
 export interface Words {
   readonly labels: ResendCodeLabels
-  readonly verification: 'code' | 'link'
+  readonly help: Partial<ResendCodeHelpLabels>
+  /** What every sentence depends on. */
+  readonly context: LabelContext
   readonly locale: string
   readonly clock: Clock
   readonly conceal: boolean
@@ -23,10 +36,15 @@ export interface Words {
   readonly limit: number
 }
 
-/** English, and over it what a page gives, the nearest last; one by one, and undefined is "not given". */
-export function mergeLabels(...layers: readonly (Partial<ResendCodeLabels> | undefined)[]): ResendCodeLabels {
-  const given = layers.flatMap((layer) => Object.entries(layer ?? {})).filter(([, words]) => words !== undefined)
-  return { ...en, ...Object.fromEntries(given) }
+/** English, and over it what a page gives. On a page in another language, help that it does not give is not shown. */
+export function completeLabels(
+  given: ResendCodeLabelOptions | undefined,
+  locale: string | undefined,
+): Pick<Words, 'labels' | 'help'> {
+  const labels = mergeLabels(en, given) as ResendCodeLabels
+  const names = Object.keys(en) as (keyof typeof en)[]
+  const isEnglish = locale ? /^en\b/i.test(locale) : names.some((name) => labels[name] === en[name])
+  return { labels, help: { ...(isEnglish && enHelp), ...labels.help } }
 }
 
 /** The part of a result that a message is about. */
@@ -83,26 +101,28 @@ export function typedDestination({ destination }: Words, medium: LabelMedium): s
 /** The same sentence for the eye and the ear. */
 export function messageOf(state: MessageState, words: Words): Message | null {
   const { status, cooldown, error, sendCount: count, lastSentAt, delivery } = state
-  const { labels, verification, locale, clock } = words
-  if (status === 'confirmed') return { tone: 'success', text: labels.confirmed({ verification }) }
+  const { labels, context, locale, clock } = words
+  if (status === 'confirmed') return { tone: 'success', text: labels.confirmed(context) }
 
   if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') {
     const now = clock.now()
-    const time = clockTime(nextMinute(cooldown.endsAt), now, locale)
+    const next = { ...context, ...timeWords(nextMinute(cooldown.endsAt), now, locale) }
     const medium = labelMedium(delivery)
     // Sends of other devices count too and are not seen: what was not seen to be used up is not said to be.
     const limit = cooldown.estimated
-      ? labels.exhaustedEstimated({ verification, time })
+      ? labels.exhaustedEstimated(next)
       : count >= words.limit
-        ? labels.exhausted({ verification, count, time })
-        : `${labels.error({ verification, kind: 'rate-limited', medium })} ${labels.availableAt({ verification, time })}`
-    const until = lastSentAt && labels.validUntil({ verification, time: clockTime(lastSentAt + VALIDITY, now, locale) })
+        ? labels.exhausted({ ...next, count })
+        : `${labels.error({ ...context, kind: 'rate-limited', medium })} ${labels.availableAt(next)}`
+    const validity = VALIDITY_OF[context.operation] ?? VALIDITY
+    const end = lastSentAt ? lastSentAt + validity : 0
+    const until = end > now && labels.validUntil({ ...context, ...timeWords(end, now, locale) })
     return { tone: 'notice', text: until ? `${limit} ${until}` : limit }
   }
 
   // The page gave up before anything left: there is nothing to tell.
   if (!error || (error.kind === 'aborted' && !cooldown)) return null
   const kind = labelKind(error)
-  const text = triggerWords(error, words) ?? labels.error({ verification, kind, medium: labelMedium(delivery) })
+  const text = triggerWords(error, words) ?? labels.error({ ...context, kind, medium: labelMedium(delivery) })
   return { tone: kind === 'reply-lost' ? 'notice' : 'error', text }
 }

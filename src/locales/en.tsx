@@ -1,38 +1,42 @@
-import type { LabelContext, ResendCodeLabels } from './labels.js'
+import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelContext } from './labels.js'
 
 const what = ({ verification }: LabelContext) => verification
+const sentBy = ({ medium }: DeliveryLabelContext) =>
+  medium === 'SMS' ? 'texted' : medium === 'EMAIL' ? 'emailed' : 'sent'
+const at = ({ time, today }: TimeLabelContext) => `${today ? 'at' : 'on'} ${time}`
+const isSignUp = ({ operation }: LabelContext) => operation === 'ResendConfirmationCode'
 
 /** English. */
 export const en: ResendCodeLabels = {
   trigger: (c) => `Send the ${what(c)} again`,
-  sentTo: (c) => {
-    const verb = c.medium === 'SMS' ? 'texted' : c.medium === 'EMAIL' ? 'emailed' : 'sent'
-    return (
-      <>
-        We {verb} a {what(c)} to {c.destination}.
-      </>
-    )
-  },
-  sent: (c) => `We ${c.medium === 'SMS' ? 'texted' : c.medium === 'EMAIL' ? 'emailed' : 'sent'} you a ${what(c)}.`,
-  sentAt: ({ time }) => `Sent at ${time}.`,
+  sentTo: (c) => (
+    <>
+      We {sentBy(c)} a {what(c)} to {c.destination}.
+    </>
+  ),
+  sent: (c) => `We ${sentBy(c)} you a ${what(c)}.`,
+  sentAt: (c) => `Sent ${at(c)}.`,
   newestOnly: (c) => `Only the newest ${what(c)} works.`,
-  changed: ({ medium }) => {
-    const way = medium === 'SMS' ? ' by text message' : medium === 'EMAIL' ? ' by email' : ' to another address'
-    return `It did not go where the last one went. This time it went${way}.`
-  },
-  concealed: (c) => `If an account needs confirming, a ${what(c)} is on its way.`,
+  changed: (c) => `This ${what(c)} did not go where the last one went.`,
+  concealed: (c) =>
+    `If ${isSignUp(c) ? 'an account needs confirming' : 'there is an account with this name'}, a ${what(c)} is on its way.`,
   countdown: (c) => (
     <>
       You can ask for another {what(c)} in {c.remaining}
     </>
   ),
-  availableAt: (c) => `You can ask for another ${what(c)} at ${c.time}.`,
+  availableAt: (c) => `You can ask for another ${what(c)} ${at(c)}.`,
   exhausted: (c) =>
-    `You have asked for ${c.count} ${what(c)}${c.count === 1 ? '' : 's'}, as many as an hour allows. You can ask for another at ${c.time}.`,
+    `You have asked for ${c.count} ${what(c)}${c.count === 1 ? '' : 's'}, as many as an hour allows. You can ask for another ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `Too many ${what(c)}s were asked for. Try again at ${c.time}; it may take up to an hour until another can be sent.`,
+    `Too many ${what(c)}s were asked for. Try again ${at(c)}; it may take up to an hour until another can be sent.`,
   validUntil: (c) => `The newest ${what(c)} works until ${c.time}.`,
-  confirmed: () => 'Your account is confirmed. You can sign in now.',
+  confirmed: (c) =>
+    isSignUp(c)
+      ? 'Your account is confirmed. You can sign in now.'
+      : c.operation === 'ForgotPassword'
+        ? 'Your password is changed. You can sign in now.'
+        : 'That is confirmed. There is nothing more to do.',
   sending: () => 'Sending…',
   announceSent: (c) => {
     const way = c.medium === 'SMS' ? ' by text message' : c.medium === 'EMAIL' ? ' by email' : ''
@@ -45,25 +49,25 @@ export const en: ResendCodeLabels = {
   error: (c) => {
     switch (c.kind) {
       case 'reply-lost':
-        return `We lost the connection before hearing back. Your ${what(c)} may be on its way: check for it before asking again.`
+        return `We lost the connection before hearing back. Your ${what(c)} may be on its way: check for it before you ask again.`
       case 'service-unavailable':
         return `The ${what(c)} could not be sent just now. Please try again in a moment.`
       case 'delivery-failed':
         return c.medium === 'SMS'
-          ? 'The text message could not be delivered. Check that the number is right.'
+          ? 'The text message could not be delivered. Check that the phone number is right.'
           : 'The message could not be delivered. Check that the address is right.'
       case 'rejected-by-trigger':
-        return `The ${what(c)} was not sent. If this goes on, contact support.`
+        return `The ${what(c)} was not sent. If this happens again, please contact support.`
       case 'rate-limited':
         return `Too many ${what(c)}s were asked for. Please try again later.`
       case 'throttled':
-        return 'Many people are signing up right now. Please try again in a moment.'
+        return `Many people are asking for ${what(c)}s right now. Please try again in a moment.`
       case 'user-not-found':
-        return 'We found no account with this name. Check it, or sign up again.'
+        return `We found no account with this name. Check it for typing mistakes${isSignUp(c) ? ', or sign up again' : ''}.`
       case 'offline':
         return `You are offline. Connect to the internet, then ask for the ${what(c)} again.`
       case 'invalid-request':
-        return 'That does not look right. Check the address for typing mistakes and spaces.'
+        return 'The name or address does not look right. Check it for typing mistakes and spaces.'
       case 'other':
         return `The ${what(c)} could not be sent because of a problem on our side. Please try again later or contact support.`
     }

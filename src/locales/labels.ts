@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
+import type { ResendCodeHelpLabels } from './help/labels.js'
 
 /** What every sentence may depend on. */
 export interface LabelContext {
   /** Whether the message holds a code or a link; changes every sentence. */
   readonly verification: 'code' | 'link'
+  /**
+   * What the messages are for: the transport's operation. `'ResendConfirmationCode'` confirms a sign-up,
+   * `'ForgotPassword'` sets a new password; of any other say what is true of all.
+   */
+  readonly operation: string
 }
 
 /** How a message goes: by e-mail, as a text message, or in a way that was not told. */
@@ -13,6 +19,14 @@ export type LabelMedium = 'EMAIL' | 'SMS' | null
 export interface DeliveryLabelContext extends LabelContext {
   /** How the message goes, or null where that was not told. */
   readonly medium: LabelMedium
+}
+
+/** A sentence with a time in it. */
+export interface TimeLabelContext extends LabelContext {
+  /** The time, ready to read: "14:35", or with the day where that is not today: "15 January at 14:35". */
+  readonly time: string
+  /** Whether `time` is a time of today, without a day: "at 14:35", but "on 15 January at 14:35". */
+  readonly today: boolean
 }
 
 /** The kinds of error that have words of their own; each other kind reads as `other`. */
@@ -37,44 +51,56 @@ export interface ErrorLabelContext extends DeliveryLabelContext {
 /**
  * The words of the button: functions that return whole sentences, so that each language has its own order.
  * Times come ready: `wait` is a duration in words ("in 30 seconds"), `time` a clock time ("14:35").
+ *
+ * Some are only seen, some only spoken to screen readers, some both: each says which.
  */
 export interface ResendCodeLabels {
-  /** The trigger's name; the same while sending and while cooling. */
+  /** Seen and spoken: the trigger's name, the same while sending and while cooling. */
   trigger(context: LabelContext): string
-  /** Where the message went, with the destination in the sentence. */
+  /** Seen: where the message went, with the destination in the sentence. */
   sentTo(context: DeliveryLabelContext & { readonly destination: ReactNode }): ReactNode
-  /** The same without a destination. */
+  /** Seen: the same without a destination. */
   sent(context: DeliveryLabelContext): string
-  /** When the last message went. */
-  sentAt(context: LabelContext & { readonly time: string }): string
-  /** After a second message: the older ones are of no use. */
+  /** Seen: when the last message went. */
+  sentAt(context: TimeLabelContext): string
+  /** Seen, from the second message on: the older ones are of no use. */
   newestOnly(context: LabelContext): string
-  /** The message went to another address or by another medium than the one before. */
-  changed(context: DeliveryLabelContext): string
-  /** What is said where nobody may learn whether the user exists. */
+  /** Seen behind `sentTo`, spoken behind `announceSent`: not to the address, or not in the way, of the one before. */
+  changed(context: LabelContext): string
+  /** Seen and spoken, where nobody may learn whether the user exists: in place of all that was sent. */
   concealed(context: LabelContext): string
-  /** The visible countdown; `remaining` is ticking m:ss. */
+  /** Seen, never spoken: the countdown; `remaining` is ticking m:ss. */
   countdown(context: LabelContext & { readonly remaining: ReactNode }): ReactNode
-  /** The visible wait as a clock time, and the trigger's description. */
-  availableAt(context: LabelContext & { readonly time: string }): string
-  /** At the limit; `time` is when the next may be asked for. */
-  exhausted(context: LabelContext & { readonly count: number; readonly time: string }): string
-  /** At the limit, where the service named no time. */
-  exhaustedEstimated(context: LabelContext & { readonly time: string }): string
-  /** Until when the newest works. */
-  validUntil(context: LabelContext & { readonly time: string }): string
-  /** The user is confirmed. */
+  /** Seen as the wait, and spoken as the trigger's description. */
+  availableAt(context: TimeLabelContext): string
+  /** Seen and spoken at the limit; `time` is when the next may be asked for. */
+  exhausted(context: TimeLabelContext & { readonly count: number }): string
+  /** Seen and spoken at the limit, where the service named no time. */
+  exhaustedEstimated(context: TimeLabelContext): string
+  /** Seen and spoken at the limit, behind one of the above: until when the newest works. */
+  validUntil(context: TimeLabelContext): string
+  /** Seen and spoken: it is done, there is nothing to send any more. */
   confirmed(context: LabelContext): string
-  /** Said after a second of sending. */
+  /** Spoken after a second of sending. */
   sending(context: LabelContext): string
-  /** Said when a message was sent; `destination` only where the page passed it whole. */
+  /** Spoken when a message was sent; `destination` only where the page passed it whole, `wait` until the next. */
   announceSent(
     context: DeliveryLabelContext & { readonly destination: string | null; readonly wait: string | null },
   ): string
-  /** Said when the next may be asked for. */
+  /** Spoken when the next may be asked for. */
   announceReady(context: LabelContext): string
-  /** Said when a tap came too early. */
+  /** Spoken when a tap came too early. */
   announceWait(context: LabelContext & { readonly wait: string }): string
-  /** What a person reads and hears of an error. */
+  /** Seen and spoken: what went wrong, and what to do. */
   error(context: ErrorLabelContext): string
+  /** Seen by who asked twice: what to do where nothing comes. Without them there is no such list. */
+  readonly help?: ResendCodeHelpLabels | undefined
 }
+
+/** Words that replace the button's own, one by one; undefined is "not given". */
+export type ResendCodeLabelOptions = Optional<Omit<ResendCodeLabels, 'help'>> & {
+  /** Words that replace those of the list for who is stuck, one by one. */
+  readonly help?: Optional<ResendCodeHelpLabels> | undefined
+}
+
+type Optional<T> = { readonly [Name in keyof T]?: T[Name] | undefined }

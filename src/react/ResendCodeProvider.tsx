@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query'
 import { useContext, useMemo, useState, type ReactNode } from 'react'
 import { SettingsContext } from './context.js'
+import { mergeLabels } from './mergeLabels.js'
 import { mergeSettings } from './mergeSettings.js'
 import type { ResendCodeSettings } from './options.js'
 
@@ -19,7 +20,10 @@ export function ResendCodeProvider({ children, ...settings }: ResendCodeProvider
   const above = useContext(SettingsContext)
   const [stable, setStable] = useState(settings)
   if (differ(stable, settings)) setStable(settings)
-  const value = useMemo(() => mergeSettings(above, stable), [above, stable])
+  const value = useMemo(
+    () => ({ ...mergeSettings(above, stable), labels: mergeLabels(above.labels, stable.labels) }),
+    [above, stable],
+  )
   const provided = <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
   return useContext(QueryClientContext) ? provided : <PrivateQueryClient>{provided}</PrivateQueryClient>
 }

@@ -7,7 +7,7 @@ import type { StorageKind } from '../browser/storage.js'
 import type { ResendRequest } from '../cognito/request.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import type { CodeDeliveryDetails } from '../cognito/codeDeliveryDetails.js'
-import type { ResendCodeLabels } from '../locales/labels.js'
+import type { ResendCodeLabelOptions } from '../locales/labels.js'
 import type { CognitoUserPoolLike } from '../transports/userPool.js'
 import type { ResendCodeEvent } from './events.js'
 
@@ -51,7 +51,7 @@ export interface ResendCodeSettings {
   /** Whether the message holds a code or a link. @default 'code' */
   readonly verification?: 'code' | 'link' | undefined
   /** Words that replace the button's own, one by one. @default English */
-  readonly labels?: Partial<ResendCodeLabels> | undefined
+  readonly labels?: ResendCodeLabelOptions | undefined
   /**
    * Whether people read a Lambda trigger's own words when it refuses a send, as plain text of at most 300 characters.
    * A function may change them, or return null to show the package's sentence. @default false

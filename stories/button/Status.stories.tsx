@@ -228,7 +228,7 @@ export const ChangedMedium = meta.story({
     pass(context, 15)
     await waitFor(() => expect(statusOf(context)).toBe('idle'))
     await send(context)
-    await expect(read(context, 'destination')).toContain('This time it went by text message.')
+    await expect(read(context, 'destination')).toContain('This code did not go where the last one went.')
     await expect(sends(context)).toBe(1)
   },
 })

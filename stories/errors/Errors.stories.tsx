@@ -86,7 +86,7 @@ export const RejectedByTrigger = meta.story({
         name: 'UserLambdaValidationException',
         message: 'CustomMessage failed with error No more today.',
       },
-      'The code was not sent. If this goes on, contact support.',
+      'The code was not sent. If this happens again, please contact support.',
       '0:30',
     ),
 })
@@ -119,7 +119,8 @@ export const RateLimited = meta.story({
 
 /** `TooManyRequestsException`: the whole pool is busy; a short wait, different for each person. */
 export const Throttled = meta.story({
-  play: (context) => fails(context, 'TooManyRequestsException', 'Many people are signing up', /0:(0[5-9]|1[0-5])/),
+  play: (context) =>
+    fails(context, 'TooManyRequestsException', 'Many people are asking for codes', /0:(0[5-9]|1[0-5])/),
 })
 
 /** `UserNotFoundException`, from a pool that says so. */
@@ -182,7 +183,7 @@ export const InvalidRequest = meta.story({
   args: { username: 'ada @example.com' },
   play: async (context) => {
     await send(context)
-    await expect(read(context, 'message')).toContain('Check the address for typing mistakes and spaces.')
+    await expect(read(context, 'message')).toContain('Check it for typing mistakes and spaces.')
     await expect(trigger(context)).not.toHaveAttribute('aria-disabled')
     await expect(sends(context)).toBe(0)
   },

@@ -30,7 +30,7 @@ const NEUTRAL =
   'The code could not be sent because of a problem on our side. Please try again later or contact support.'
 const SOON = 'The code could not be sent just now. Please try again in a moment.'
 const LOST =
-  'We lost the connection before hearing back. Your code may be on its way: check for it before asking again.'
+  'We lost the connection before hearing back. Your code may be on its way: check for it before you ask again.'
 
 function show(options: Partial<ResendConfirmationCodeOptions> = {}) {
   const page = stage(options)
@@ -75,19 +75,19 @@ const TABLE: readonly (readonly [what: string, fault: Fault | string, words: str
   [
     "a trigger's refusal",
     { type: 'error', name: 'UserLambdaValidationException', message: 'CustomMessage failed with error Not today.' },
-    'The code was not sent. If this goes on, contact support.',
+    'The code was not sent. If this happens again, please contact support.',
     'error',
   ],
   [
     'TooManyRequestsException',
     'TooManyRequestsException',
-    'Many people are signing up right now. Please try again in a moment.',
+    'Many people are asking for codes right now. Please try again in a moment.',
     'error',
   ],
   [
     'UserNotFoundException',
     'UserNotFoundException',
-    'We found no account with this name. Check it, or sign up again.',
+    'We found no account with this name. Check it for typing mistakes, or sign up again.',
     'error',
   ],
 ]
@@ -107,7 +107,7 @@ describe('each error has its words', () => {
     const page = show({ initialDelivery: SMS })
     await page.pass(30 * SECOND)
     await page.resendInVain('CodeDeliveryFailureException')
-    expect(read('message')).toBe('The text message could not be delivered. Check that the number is right.')
+    expect(read('message')).toBe('The text message could not be delivered. Check that the phone number is right.')
   })
 
   test('offline, until it is online again', async () => {
@@ -123,7 +123,7 @@ describe('each error has its words', () => {
     const page = show({ username: 'ada lovelace' })
     await page.tap()
     expect(page.send).not.toHaveBeenCalled()
-    expect(read('message')).toBe('That does not look right. Check the address for typing mistakes and spaces.')
+    expect(read('message')).toBe('The name or address does not look right. Check it for typing mistakes and spaces.')
   })
 
   test("the page's own abort, which may have come too late", async () => {
@@ -204,11 +204,11 @@ describe('at the limit', () => {
     const start = page.clock.now()
     await exhaust(page)
     const last = page.clock.now()
-    const tomorrow = new Intl.DateTimeFormat('en', { weekday: 'long', hour: 'numeric', minute: '2-digit' })
+    const tomorrow = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(last + 24 * HOUR)
     expect(read('message')).toBe(
       'You have asked for 5 codes, as many as an hour allows. ' +
         `You can ask for another at ${clockTime(start + HOUR)}. ` +
-        `The newest code works until ${tomorrow.format(last + 24 * HOUR)}.`,
+        `The newest code works until ${tomorrow} at ${clockTime(last)}.`,
     )
     expect(part('message')!.dataset.tone).toBe('notice')
     expect(trigger().getAttribute('aria-disabled')).toBe('true')
@@ -271,7 +271,7 @@ describe("a trigger's own words", () => {
     await page.resendInVain('UserLambdaValidationException', `CustomMessage failed with error ${words}.`)
     return page
   }
-  const OURS = 'The code was not sent. If this goes on, contact support.'
+  const OURS = 'The code was not sent. If this happens again, please contact support.'
 
   test('are not shown unless the page asks', async () => {
     await refuse(undefined, 'Only staff may sign up')

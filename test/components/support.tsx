@@ -141,7 +141,7 @@ export const silent = (within?: ParentNode) => spoken('status', within) + spoken
 
 /** A clock time as the page shows it. */
 export const clockTime = (time: number, locale = 'en') =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time)
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time).replace(' ', '\u00a0')
 
 export const SECOND = 1_000
 export const MINUTE = 60_000

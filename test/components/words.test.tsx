@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, ResendCodeProvider, type ResendCodeLabels } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
-import { EMAIL, HOUR, MINUTE, part, read, SECOND, spoken, stage, trigger } from './support.js'
+import { clockTime, EMAIL, HOUR, MINUTE, part, read, SECOND, spoken, stage, trigger } from './support.js'
 
 afterEach(() => {
   document.documentElement.removeAttribute('lang')
@@ -39,6 +39,19 @@ describe('labels', () => {
     )
     expect(trigger().textContent).toBe('Neu senden')
     expect(read('countdown')).toBe('Warten')
+  })
+
+  test('of nested providers stand over each other, one by one', () => {
+    const page = stage({ initialDelivery: EMAIL })
+    page.show(
+      <ResendCodeProvider labels={{ trigger: () => 'outer', countdown: () => 'outer' }}>
+        <ResendCodeProvider labels={{ trigger: () => 'inner', availableAt: undefined }}>
+          <ResendCodeButton {...page.settings} />
+        </ResendCodeProvider>
+      </ResendCodeProvider>,
+    )
+    expect(trigger().textContent).toBe('inner')
+    expect(read('countdown')).toBe('outer')
   })
 
   test('are used for each sentence', async () => {
@@ -144,6 +157,8 @@ test('English says neither code of a link nor link of a code, in each of its sen
         medium,
         destination: 'x',
         time: '1:00',
+        today: true,
+        operation: 'ResendConfirmationCode',
         count: 5,
         wait: 'in 5 s',
         remaining: '0:05',
@@ -220,13 +235,64 @@ describe('language and direction', () => {
     const languages = Object.getOwnPropertyDescriptor(Navigator.prototype, 'language')!
     Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'fr' })
     page.show(<ResendCodeButton {...page.settings} />)
-    expect(read('destination')).toMatch(/Sent at \d+:\d\d [AP]M\.$/)
+    expect(read('destination')).toMatch(/Sent at \d+:\d\d\u00a0[AP]M\.$/)
     Object.defineProperty(navigator, 'language', languages)
   })
 
   test('a locale that Intl refuses reads as English', () => {
     const page = stage({ initialDelivery: EMAIL, locale: 'no_such!' })
     page.show(<ResendCodeButton {...page.settings} />)
-    expect(read('destination')).toMatch(/Sent at \d+:\d\d [AP]M\.$/)
+    expect(read('destination')).toMatch(/Sent at \d+:\d\d\u00a0[AP]M\.$/)
+  })
+})
+
+describe('words for another operation', () => {
+  async function shown(operation: string | undefined) {
+    const page = stage()
+    const transport = { ...page.transport, operation }
+    page.show(<ResendCodeButton {...page.settings} transport={transport} />)
+    await page.resendInVain('UserNotFoundException')
+    const unknown = read('message')
+    await page.pass(MINUTE)
+    await page.resendInVain('InvalidParameterException', 'User is already confirmed.')
+    return [unknown, read('message')]
+  }
+
+  test.each([
+    [undefined, /typing mistakes, or sign up again\.$/, 'Your account is confirmed. You can sign in now.'],
+    ['ResendConfirmationCode', /or sign up again\.$/, 'Your account is confirmed. You can sign in now.'],
+    ['ForgotPassword', /for typing mistakes\.$/, 'Your password is changed. You can sign in now.'],
+    ['GetUserAttributeVerificationCode', /for typing mistakes\.$/, 'That is confirmed. There is nothing more to do.'],
+  ])('%s', async (operation, unknown, confirmed) => {
+    const [error, success] = await shown(operation)
+    expect(error).toMatch(unknown)
+    expect(success).toBe(confirmed)
+  })
+
+  test.each([
+    ['ResendConfirmationCode', 'If an account needs confirming, a code is on its way.'],
+    ['ForgotPassword', 'If there is an account with this name, a code is on its way.'],
+  ])('%s, where nobody may learn whether the user exists', async (operation, sentence) => {
+    const page = stage({ concealUserExistence: true })
+    page.show(<ResendCodeButton {...page.settings} transport={{ ...page.transport, operation }} />)
+    await page.resend()
+    expect(read('destination')).toBe(sentence)
+    expect(spoken()).toBe(sentence)
+  })
+
+  test("a new password's code works for an hour, and not a day", async () => {
+    const page = stage()
+    page.show(<ResendCodeButton {...page.settings} transport={{ ...page.transport, operation: 'ForgotPassword' }} />)
+    await page.resend()
+    const sentAt = page.clock.now()
+    await page.pass(MINUTE)
+    const retryAt = page.clock.now() + 2 * HOUR
+    page.send.mockRejectedValueOnce(Object.assign(new Error(), { name: 'LimitExceededException', retryAt }))
+    await page.tap()
+    expect(read('message')).toContain(`The newest code works until ${clockTime(sentAt + HOUR)}.`)
+    await page.pass(HOUR)
+    page.reload(<ResendCodeButton {...page.settings} transport={{ ...page.transport, operation: 'ForgotPassword' }} />)
+    expect(read('message')).toContain('Too many codes were asked for.')
+    expect(read('message')).not.toContain('newest')
   })
 })
