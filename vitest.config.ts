@@ -121,7 +121,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/support/dist.ts',
+          globalSetup: ['test/support/dist.ts', 'test/support/probeApp.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -48,6 +48,10 @@ createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictM
 
 /** An app on this machine, with this package installed as it is published. */
 export interface ViteApp {
+  /** Checks the types. */
+  check(): void
+  /** Builds, as `vite build` does in that mode; returns the folder. */
+  build(mode?: 'production' | 'development'): string
   /** Checks the types, builds for production and serves; returns the URL. */
   start(): Promise<string>
   /** Stops serving and removes the app. */
@@ -66,10 +70,19 @@ export function createViteApp(files: Files): ViteApp {
   installThis(join(modules, manifest.name))
 
   let close = async () => {}
+  const check = () => run(root, {}, here('node_modules/typescript/bin/tsc'))
+  const build = (mode = 'production') => {
+    const outDir = mode === 'production' ? 'dist' : mode
+    const options = ['--logLevel', 'warn', '--mode', mode, '--outDir', outDir]
+    run(root, { NODE_ENV: mode }, here('node_modules/vite/bin/vite.js'), 'build', ...options)
+    return join(root, outDir)
+  }
   return {
+    check,
+    build,
     async start() {
-      run(root, here('node_modules/typescript/bin/tsc'))
-      run(root, here('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn')
+      check()
+      build()
       const server = await preview({ root, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'silent' })
       close = () => server.close()
       const address = server.httpServer.address()
@@ -102,9 +115,9 @@ function installThis(folder: string): void {
 }
 
 /** Runs a tool's script in the app as its owner would, without what Vitest sets for itself. */
-function run(cwd: string, script: string, ...args: string[]): void {
+function run(cwd: string, given: NodeJS.ProcessEnv, script: string, ...args: string[]): void {
   const { NODE_ENV: _mode, VITEST: _vitest, NODE_OPTIONS: _options, ...env } = process.env
-  command(cwd, process.execPath, [script, ...args], env)
+  command(cwd, process.execPath, [script, ...args], { ...env, ...given })
 }
 
 function command(cwd: string, name: string, args: string[], env: NodeJS.ProcessEnv = process.env): void {
