@@ -30,5 +30,5 @@ export default defineConfig({
       ],
     },
   },
-  plugins: [styles('src/styles/styles.css'), declarations('tsconfig.build.json')],
+  plugins: [styles('src/styles'), declarations('tsconfig.build.json')],
 })

@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { tokenStyles } from './build/tokens/plugin.js'
 import { findChromium } from './test/support/chromium.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -52,7 +53,7 @@ const react18 = {
 export default defineConfig({
   // amazon-cognito-identity-js reads `global`, which no browser has.
   define: { global: 'globalThis' },
-  plugins: [react()],
+  plugins: [react(), tokenStyles()],
   test: {
     reporters: ['default', './test/support/summary.ts'],
     projects: [

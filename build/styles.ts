@@ -1,19 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import postcss from 'postcss'
 import type { Plugin } from 'vite'
+import { designTokens } from './tokens/designTokens.js'
+import { withTokens } from './tokens/plugin.js'
+import { tailwindTheme } from './tokens/tailwind.js'
+import { neutralTheme } from './tokens/theme.js'
 
 const LAYER = 'react-cognito-resend-code'
 
-/** Emits the style sheet, which is in a cascade layer, and its twin that is not. */
-export function styles(source: string): Plugin {
+/** Emits all that is for looks: the style sheet and its twin that is in no layer, the presets, and the tokens. */
+export function styles(folder: string): Plugin {
   return {
     name: 'styles',
     apply: 'build',
     generateBundle({ format }) {
       if (format !== 'es') return
-      const css = readFileSync(source, 'utf8')
-      this.emitFile({ type: 'asset', fileName: 'styles.css', source: css })
-      this.emitFile({ type: 'asset', fileName: 'styles.unlayered.css', source: unlayered(css) })
+      const css = withoutNotes(withTokens(readFileSync(join(folder, 'styles.css'), 'utf8')))
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+      emit('styles.css', css)
+      emit('styles.unlayered.css', unlayered(css))
+      for (const theme of readdirSync(join(folder, 'themes')))
+        emit(`themes/${theme}`, readFileSync(join(folder, 'themes', theme), 'utf8'))
+      emit('themes/neutral.css', neutralTheme())
+      emit('theme.tailwind.css', tailwindTheme())
+      emit('tokens.json', `${JSON.stringify(designTokens(), null, 2)}\n`)
     },
   }
 }
@@ -36,6 +47,15 @@ export function unlayered(css: string): string {
     const { parent } = rule
     if (parent?.type === 'atrule' && (parent as postcss.AtRule).name.endsWith('keyframes')) return
     rule.selectors = rule.selectors.map((selector) => `:root ${selector}`)
+  })
+  return root.toString()
+}
+
+/** A style sheet without the comments in its rules, which are for who works on it here. */
+function withoutNotes(css: string): string {
+  const root = postcss.parse(css)
+  root.walkComments((comment) => {
+    if (comment.parent !== root) comment.remove()
   })
   return root.toString()
 }

@@ -26,8 +26,15 @@ test('every target of the exports map exists', () => {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? [target] : [...Object.values(target.import), ...Object.values(target.require)],
   )
+  // A pattern stands for the files in its folder.
+  const folders = targets
+    .filter((target) => target.includes('*'))
+    .map((target) => target.slice(2, target.indexOf('/*')))
+  expect(folders.filter((folder) => filesIn(folder, '.css').length === 0)).toEqual([])
   expect(
-    [...targets, manifest.main, manifest.module, manifest.types].filter((path) => !existsSync(here(path))),
+    [...targets.filter((target) => !target.includes('*')), manifest.main, manifest.module, manifest.types].filter(
+      (path) => !existsSync(here(path)),
+    ),
   ).toEqual([])
 })
 
