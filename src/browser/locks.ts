@@ -6,22 +6,56 @@ import type { Exclusive } from '../core/attempt.js'
  */
 const HOLD = 100
 
+type Task = () => Promise<void>
+
 /**
  * Web Locks where they are, asked with `ifAvailable`: a tab that doesn't get the lock joins instead of queueing.
  * Where they are missing or refused (old browsers, sandboxed frames, servers), the lease in the record has to do.
  */
-export const exclusive: Exclusive = async (name, task) => {
-  let asked = false
-  try {
-    const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined)
-    if (!locks) throw new Error('no Web Locks')
-    await locks.request(`react-cognito-resend-code:${name}`, { ifAvailable: true }, async (lock) => {
-      asked = true
-      await task(lock !== null)
-      if (lock) await new Promise((resolve) => setTimeout(resolve, HOLD))
+export function exclusiveBy(
+  locksOf: () => Pick<LockManager, 'request'> | undefined,
+  sleep: (callback: () => void, ms: number) => unknown,
+): Exclusive {
+  /** Hands a task to a lock that this page only holds for others to hear of its last write. */
+  const idle = new Map<string, (task: Task) => void>()
+
+  async function hold(name: string): Promise<void> {
+    const task = await new Promise<Task | undefined>((resolve) => {
+      idle.set(name, resolve)
+      sleep(() => {
+        if (idle.get(name) === resolve) idle.delete(name)
+        resolve(undefined)
+      }, HOLD)
     })
-  } catch (error) {
-    if (asked) throw error
-    await task(true)
+    if (!task) return
+    await task()
+    return hold(name)
+  }
+
+  return async (name, task) => {
+    const resume = idle.get(name)
+    if (resume) {
+      idle.delete(name)
+      return new Promise((resolve, reject) => resume(() => task(true).then(resolve, reject)))
+    }
+    let asked = false
+    try {
+      const locks = locksOf()
+      if (!locks) throw new Error('no Web Locks')
+      await locks.request(`react-cognito-resend-code:${name}`, { ifAvailable: true }, async (lock) => {
+        asked = true
+        await task(lock !== null)
+        if (lock) await hold(name)
+      })
+    } catch (error) {
+      if (asked) throw error
+      await task(true)
+    }
   }
 }
+
+/** The page's own locks. */
+export const exclusive: Exclusive = /* @__PURE__ */ exclusiveBy(
+  () => (typeof navigator === 'undefined' ? undefined : navigator.locks),
+  (callback, ms) => setTimeout(callback, ms),
+)

@@ -30,7 +30,7 @@ export interface AttemptPlan {
   onCancel(callback: () => void): () => void
   /** Called when the request leaves. */
   onRequested(): void
-  /** Called when another tab or store turns out to make the attempt: its outcome is told there. */
+  /** Called at the end when another tab or store made the attempt: its outcome is told there. */
   onJoined(): void
 }
 
@@ -44,6 +44,8 @@ interface Progress {
 const LEASE_GRACE = 5_000
 /** How long news of another tab's lease may travel behind its lock, ms. */
 const LEASE_PATIENCE = 1_000
+/** How many locks a tap tries, in order; each that a suspended tab holds costs it the patience above. */
+const LOCKS = 4
 
 const lost = () => new ResendCodeError('reply-lost', 'no reply came in time. The message may be on its way.')
 const cancelled = () => new ResendCodeError('aborted', 'the page gave this attempt up.')
@@ -53,34 +55,49 @@ export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<Attem
   const progress: Progress = { left: false, joined: false }
   try {
     const request = await inTime(entry.clock, plan, plan.prepare(), () => {
-      return new ResendCodeError('invalid-request', 'an option function did not answer in time, so nothing was sent.', {
-        audience: 'developer',
-      })
+      return new ResendCodeError(
+        'invalid-request',
+        'an option function or the MutationCache did not answer in time, so nothing was sent.',
+        {
+          audience: 'developer',
+        },
+      )
     })
-    return await new Promise<AttemptResult>((resolve, reject) => {
-      const task = (granted: boolean) =>
-        (granted ? sendOnce(entry, plan, request, progress) : join(entry, plan, progress)).then(resolve, reject)
-      plan.exclusive(digest(entry.identity), task).catch(reject)
-    })
+    return await takeTurn({ entry, plan, request, progress }, 0)
   } catch (raised) {
     const error = plan.toError(raised)
     // What another tab's attempt came to is written down already; twice, it would double the cooldown.
     if (progress.joined) entry.leave(plan.id)
     else entry.settle(plan.id, error, progress.left)
     throw error
+  } finally {
+    if (progress.joined) plan.onJoined()
   }
 }
 
-async function sendOnce(
-  entry: Entry,
-  plan: AttemptPlan,
-  request: ReadyRequest,
-  progress: Progress,
-): Promise<AttemptResult> {
+interface Attempting {
+  readonly entry: Entry
+  readonly plan: AttemptPlan
+  readonly request: ReadyRequest
+  readonly progress: Progress
+}
+
+/** Sends where no other tab does, else joins it. `behind` counts the locks whose holders turned out to be suspended. */
+function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult> {
+  const { entry, plan } = attempting
+  return new Promise((resolve, reject) => {
+    const task = (granted: boolean) => (granted ? sendOnce : join)(attempting, behind).then(resolve, reject)
+    plan.exclusive(digest(`${entry.identity}${behind || ''}`), task).catch(reject)
+  })
+}
+
+async function sendOnce(attempting: Attempting, behind: number): Promise<AttemptResult> {
+  const { entry, plan, request, progress } = attempting
   const { id, timeoutMs } = plan
   // Between the tap and the lock another tab may have sent, and the page may have given up.
-  if (!entry.peek().canResend) return join(entry, plan, progress)
+  if (!entry.peek().canResend) return join(attempting, behind)
   if (isCancelled(plan)) throw cancelled()
+  progress.joined = false
   entry.lease(id, timeoutMs + LEASE_GRACE)
   progress.left = true
   plan.onRequested()
@@ -125,27 +142,30 @@ function listenOn(entry: Entry, plan: AttemptPlan, request: ReadyRequest, reply:
 }
 
 /** Waits for the attempt of another tab, and ends as it did. */
-async function join(entry: Entry, plan: AttemptPlan, progress: Progress): Promise<AttemptResult> {
+async function join(attempting: Attempting, behind: number): Promise<AttemptResult> {
+  const { entry, plan, progress } = attempting
   progress.joined = true
-  plan.onJoined()
   const view = await othersOutcome(entry, plan)
+  // Whoever holds the lock is suspended: it may block nobody.
+  if (!view && behind < LOCKS - 1) return takeTurn(attempting, behind + 1)
   entry.leave(plan.id)
-  if (view.status === 'confirmed') return { type: 'confirmed' }
-  if (view.error) throw new ResendCodeError(view.error.kind, 'another tab made this attempt.', view.error)
-  if (!view.cooldown) throw new ResendCodeError('not-ready', 'another tab holds the turn to send, and sent nothing.')
+  if (view?.status === 'confirmed') return { type: 'confirmed' }
+  if (view?.error) throw new ResendCodeError(view.error.kind, 'another tab made this attempt.', view.error)
+  if (!view?.cooldown) throw new ResendCodeError('not-ready', 'another tab holds the turn to send, and sent nothing.')
   return { type: 'sent', delivery: view.delivery }
 }
 
-function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View> {
+/** What the attempt of another tab led to, or null where none makes one. */
+function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View | null> {
   const cleanUp: (() => void)[] = []
-  return new Promise<View>((resolve, reject) => {
+  const before = entry.peek().error?.at
+  return new Promise<View | null>((resolve, reject) => {
     let seen = false
     const check = (giveUp: boolean) => {
       const view = entry.peek()
       if (view.status === 'pending') seen = true
-      else if (giveUp || seen || view.cooldown || view.status === 'confirmed') {
-        resolve(view)
-      }
+      else if (seen || !view.canResend || (view.error && view.error.at !== before)) resolve(view)
+      else if (giveUp) resolve(null)
     }
     const patience = entry.clock.setTimeout(() => check(true), LEASE_PATIENCE)
     cleanUp.push(

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js'
 import type { Delivery } from './delivery.js'
 import { ResendCodeError } from './error.js'
-import { applyInitial, applyOutcome, giveUpLease, tombstone } from './outcome.js'
+import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from './outcome.js'
 import type { CooldownPolicy } from './policy.js'
 import { EMPTY, upToDate, type ResendRecord } from './record.js'
 import { tickerOf, type Watcher } from './ticker.js'
@@ -37,6 +37,8 @@ export class Entry {
   #settings: EntrySettings
   #record: ResendRecord = EMPTY
   #stored: ResendRecord = EMPTY
+  /** The salt of the key at which other tabs can read the record; null where they can't. */
+  #sharedUnder: string | null = null
   #view: View | null = null
   #viewText = ''
   /** The view as it would be without this page's own attempt. */
@@ -48,7 +50,6 @@ export class Entry {
   #lastError: { readonly at: number; readonly error: ResendCodeError } | null = null
   #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | null = null
   #refreshing = false
-  readonly #told = new Map<string, number>()
   /** Whether each is also told what leaves the view as it was. */
   readonly #listeners = new Map<() => void, boolean>()
   #stop: (() => void)[] = []
@@ -123,8 +124,10 @@ export class Entry {
 
   /** Whether `channel` is the first to tell of a deadline: a page tells each once, however many show it. */
   claim(channel: string, endsAt: number): boolean {
-    if (this.#told.get(channel) === endsAt) return false
-    this.#told.set(channel, endsAt)
+    const { told } = this.vault.storage
+    const what = channel + this.identity
+    if (told.get(what) === endsAt) return false
+    told.set(what, endsAt)
     return true
   }
 
@@ -143,7 +146,10 @@ export class Entry {
   /** Writes down what an attempt came to; the same attempt may come to more later, when a lost reply arrives. */
   settle(id: string, outcome: { kind: 'sent'; delivery: Delivery | null } | ResendCodeError, left: boolean): void {
     if (this.#attempt?.id === id) this.#attempt = null
-    if (this.#confirmedAt !== null) return this.refresh()
+    this.refresh()
+    if (this.#confirmedAt !== null) return
+    // Given up for lost before, when its lease died: the same loss twice is no news.
+    if (left && (outcome.kind === 'reply-lost' || outcome.kind === 'aborted') && this.#record.lease?.id !== id) return
     const now = this.clock.now()
     if (outcome.kind === 'sent') this.#lastDelivery = { at: now, delivery: outcome.delivery }
     else this.#lastError = { at: now, error: outcome }
@@ -185,17 +191,34 @@ export class Entry {
   }
 
   #read(): ResendRecord {
-    const { clock, policy } = this.#settings
-    const now = clock.now()
+    const now = this.clock.now()
     const stored = this.vault.read(this.identity)
+    const { salt } = this.vault
+    if (this.#record !== EMPTY && salt !== null && salt !== this.#sharedUnder) {
+      // Storage was full, or another tab's salt replaced the one that this record was written under.
+      this.#stored = stored
+      return this.#mended(merge(this.#record, stored), now)
+    }
+    if (stored !== EMPTY) this.#sharedUnder = salt
     // Storage that was cleared does not make a message unsent: what this page saw still holds.
     this.#stored = stored === EMPTY ? this.#record : stored
-    return giveUpLease(upToDate(this.#stored, now, policy.maxMs), now, policy)
+    return this.#mended(this.#stored, now)
+  }
+
+  /** A record as it stands now, for a page that may know that the user was confirmed. */
+  #mended(record: ResendRecord, now: number): ResendRecord {
+    const { policy } = this.#settings
+    const confirmedAt = this.#confirmedAt
+    // A reply that came in another tab just then must not bring a confirmed user back.
+    if (confirmedAt !== null && record !== EMPTY && record.confirmedAt === null && !signedUpAfter(record, confirmedAt))
+      return tombstone(now)
+    return giveUpLease(upToDate(record, now, policy.maxMs), now, policy)
   }
 
   #write(record: ResendRecord): void {
     this.#refreshing = true
-    this.vault.write(this.identity, record, this.clock.now())
+    const shared = this.vault.write(this.identity, record, this.clock.now())
+    this.#sharedUnder = shared ? this.vault.salt : null
     this.#refreshing = false
     this.#update(record)
   }
@@ -214,7 +237,8 @@ export class Entry {
 
   #update(record: ResendRecord): void {
     this.#record = record
-    if (record.confirmedAt !== null) this.#confirmedAt = record.confirmedAt
+    if (record.confirmedAt !== null) this.#confirmedAt ??= record.confirmedAt
+    else if (this.#confirmedAt !== null && signedUpAfter(record, this.#confirmedAt)) this.#confirmedAt = null
     const view = this.#viewWith(this.#attempt !== null)
     const text = JSON.stringify(view)
     const hiddenText = this.#attempt ? JSON.stringify(this.#viewWith(false)) : text

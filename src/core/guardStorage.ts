@@ -2,7 +2,11 @@ import type { StorageAdapter } from './storage.js'
 
 /** A storage that never throws, tells its own writes too, and keeps in memory what the adapter won't take. */
 export interface GuardedStorage extends StorageAdapter {
+  /** Returns whether others can read it, too. */
+  setItem(key: string, value: string): boolean
   subscribe(listener: (key: string | null) => void): () => void
+  /** What was told to the page already, for all who show it. */
+  readonly told: Map<string, number>
 }
 
 const guarded = new WeakMap<StorageAdapter, GuardedStorage>()
@@ -15,11 +19,20 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
   const known = guarded.get(adapter)
   if (known) return known
 
-  const refused = new Map<string, string | null>()
+  /** What the adapter would not take, and what it held then: once somebody else has written, that is newer. */
+  const refused = new Map<string, { readonly value: string | null; readonly over: string | null }>()
   const listeners = new Set<(key: string | null) => void>()
   let stop: (() => void) | undefined
   const tell = (key: string | null) => {
     for (const listener of [...listeners]) listener(key)
+  }
+  const read = (key: string) => {
+    try {
+      const value: unknown = adapter.getItem(key)
+      return typeof value === 'string' ? value : null
+    } catch {
+      return null
+    }
   }
   const write = (key: string, value: string | null) => {
     refused.delete(key)
@@ -27,24 +40,24 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
       if (value === null) adapter.removeItem(key)
       else adapter.setItem(key, value)
     } catch {
-      refused.set(key, value)
+      refused.set(key, { value, over: read(key) })
     }
     tell(key)
+    return !refused.has(key)
   }
 
   const guard: GuardedStorage = {
+    // The adapter may be the guard of another copy of this package.
+    told: (adapter as Partial<GuardedStorage>).told ?? new Map<string, number>(),
     getItem(key) {
+      const held = read(key)
       const kept = refused.get(key)
-      if (kept !== undefined) return kept
-      try {
-        const value: unknown = adapter.getItem(key)
-        return typeof value === 'string' ? value : null
-      } catch {
-        return null
-      }
+      if (kept && kept.over === held) return kept.value
+      refused.delete(key)
+      return held
     },
     setItem: write,
-    removeItem: (key) => write(key, null),
+    removeItem: (key) => void write(key, null),
     subscribe(listener) {
       if (!listeners.size) {
         try {

@@ -3,7 +3,7 @@ import type { ResendCodeErrorAudience } from './error.js'
 import { PACES, type ResendCodeErrorKind } from './kinds.js'
 import { lastHour } from './ledger.js'
 import { nextCooldown, type Cooldown, type CooldownPolicy } from './policy.js'
-import { EMPTY, upToDate, type ResendRecord } from './record.js'
+import { EMPTY, lastEventAt, upToDate, type ResendRecord } from './record.js'
 
 /** What one attempt came to. */
 export type Outcome =
@@ -111,6 +111,25 @@ export function applyInitial(
     delivery,
     deliveryChanged: false,
   }
+}
+
+/**
+ * What two tabs know apart because storage did not carry it: the newer record, with the sends and the deadline of the
+ * older. `theirs` itself where `mine` adds nothing.
+ */
+export function merge(mine: ResendRecord, theirs: ResendRecord): ResendRecord {
+  const [newer, older] = lastEventAt(mine) > lastEventAt(theirs) ? [mine, theirs] : [theirs, mine]
+  if (newer.confirmedAt !== null || older.confirmedAt !== null) return newer
+  const missing = older.ledger.filter(({ at }) => newer.ledger.every((entry) => entry.at !== at))
+  const cooldown = later(older.cooldown, newer.cooldown)
+  const lease = newer.lease ?? older.lease
+  if (!missing.length && cooldown === newer.cooldown && lease === newer.lease) return newer
+  return { ...newer, ledger: [...missing, ...newer.ledger].sort((a, b) => a.at - b.at), cooldown, lease }
+}
+
+/** Whether the user signed up after a time: the last message was sign-up's own, the only one that does not count. */
+export function signedUpAfter({ ledger, lastSentAt }: ResendRecord, time: number): boolean {
+  return ledger.some(({ at, counted }) => !counted && at === lastSentAt && at > time)
 }
 
 /** The record of a confirmed user: nothing but the time, and that only for a minute. */

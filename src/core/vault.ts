@@ -42,16 +42,24 @@ export class Vault {
     private readonly randomHex: () => string,
   ) {}
 
+  /** What the keys are salted with now, or null before the first write. */
+  get salt(): string | null {
+    return this.#readIndex()?.salt ?? null
+  }
+
   /** The record of whom `identity` names; empty where there is none. */
   read(identity: string): ResendRecord {
     const index = this.#readIndex()
     return index ? parseRecord(this.storage.getItem(`${NAME}:${this.#key(index, identity)}`)) : EMPTY
   }
 
-  /** Writes a record, or removes an empty one; others that are too old or too many leave with it. */
-  write(identity: string, record: ResendRecord, now: number): void {
+  /**
+   * Writes a record, or removes an empty one; others that are too old or too many leave with it. Returns whether
+   * other tabs can read it.
+   */
+  write(identity: string, record: ResendRecord, now: number): boolean {
     const known = this.#readIndex()
-    if (!known && record === EMPTY) return
+    if (!known && record === EMPTY) return true
     const index = known ?? { salt: this.randomHex(), writtenAt: {} }
     const key = this.#key(index, identity)
     const others = Object.entries(index.writtenAt).filter(([other]) => other !== key)
@@ -63,8 +71,9 @@ export class Vault {
     const text = JSON.stringify({ v: 1, salt: index.salt, writtenAt })
     if (text !== this.#raw) this.storage.setItem(NAME, text)
     for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(`${NAME}:${other}`)
-    if (record === EMPTY) this.storage.removeItem(`${NAME}:${key}`)
-    else this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
+    if (record !== EMPTY) return this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
+    this.storage.removeItem(`${NAME}:${key}`)
+    return true
   }
 
   /** Whether a write to `key` may concern whom `identity` names. */

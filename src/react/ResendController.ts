@@ -117,14 +117,28 @@ export class ResendController {
   ): Promise<AttemptResult> {
     let secrets = [transport.scope]
     let joined = false
+    const told = () => !joined && this.#input?.entry?.identity === entry.identity
+    let begin: () => void = () => undefined
+    let prevent: () => void = () => undefined
+    const begun = new Promise<void>((resolve, reject) => {
+      begin = resolve
+      prevent = () =>
+        reject(
+          new ResendCodeError('invalid-request', 'a callback of the MutationCache failed, so nothing was sent.', {
+            audience: 'developer',
+          }),
+        )
+    })
     const { timeoutMs = DEFAULT_TIMEOUT } = options
     const plan: AttemptPlan = {
       id: randomHex(),
       timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
       conceal: options.concealUserExistence === true,
       exclusive,
-      prepare: () =>
-        prepareRequest(options, transport, attempt, (request) => (secrets = secrets.concat(stringsIn(request)))),
+      async prepare() {
+        await begun
+        return prepareRequest(options, transport, attempt, (request) => (secrets = secrets.concat(stringsIn(request))))
+      },
       toError: (error) => toResendCodeError(error, { redact: secrets }),
       onCancel(callback) {
         if (!signal) return () => undefined
@@ -132,18 +146,14 @@ export class ResendController {
         signal.addEventListener('abort', callback)
         return () => signal.removeEventListener('abort', callback)
       },
-      onRequested: () => this.#emit({ type: 'requested', attempt }),
+      onRequested: () => {
+        if (told()) this.#emit({ type: 'requested', attempt })
+      },
       onJoined: () => (joined = true),
     }
 
-    let ended: (end: Promise<AttemptResult>) => void = () => undefined
-    let prevented: (error: ResendCodeError) => void = () => undefined
-    const promise = new Promise<AttemptResult>((resolve, reject) => {
-      ended = resolve
-      prevented = reject
-    })
+    const promise = runAttempt(entry, plan)
     entry.begin({ id: plan.id, promise })
-    const told = () => !joined && this.#input?.entry?.identity === entry.identity
     promise.then(
       (result) => {
         if (told()) this.#concluded(result, entry, attempt, startedAt)
@@ -154,12 +164,10 @@ export class ResendController {
     )
 
     // The cache runs the attempt and shows it in devtools; nothing of the request is in it.
-    let started = false
     const observer = new MutationObserver<AttemptResult>(client, {
       mutationKey: ['resendConfirmationCode'],
       mutationFn: () => {
-        started = true
-        ended(runAttempt(entry, plan))
+        begin()
         return promise
       },
       ...UNSCOPED,
@@ -171,12 +179,8 @@ export class ResendController {
     const stop = observer.subscribe(() => undefined)
     observer
       .mutate()
-      .catch((error: unknown) => {
-        if (started) return
-        // The page's own cache callbacks may throw before the attempt runs; then nothing was sent.
-        entry.leave(plan.id)
-        prevented(plan.toError(error))
-      })
+      // The page's own cache callbacks may throw before the attempt runs; then nothing was sent.
+      .catch(prevent)
       .finally(stop)
     return promise
   }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { runAttempt, type AttemptPlan } from '../../src/core/attempt.js'
 import { identityOf, ResendStore } from '../../src/core/store.js'
-import { defaultPolicy, type ResendCodeError } from '../../src/index.js'
+import { defaultPolicy, ResendCodeError } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
 
 function setup(exclusive: AttemptPlan['exclusive']) {
@@ -42,7 +42,7 @@ test('a page that gives up while the lock is asked for makes no request', async 
   const { entry, plan, send, giveUp } = setup((_, task) => asked.then(() => task(true)))
   const attempt = runAttempt(entry, plan).catch((error: unknown) => error)
   // `prepare` is done, and nobody listens to the page until the lock is there.
-  await new Promise((resolve) => setImmediate(resolve))
+  await settled()
   giveUp()
   grant()
   expect(await attempt).toMatchObject({ kind: 'aborted' })
@@ -61,14 +61,95 @@ test('the lock is asked for under a digest, not under the name of the user', asy
   expect(names).toEqual([expect.stringMatching(/^[\da-f]{32}$/)])
 })
 
-test('a lock whose holder sends nothing ends the wait after a second', async () => {
-  const { clock, entry, plan, send, onJoined } = setup((_, task) => task(false))
-  const attempt = runAttempt(entry, plan).catch((error: unknown) => error)
-  await new Promise((resolve) => setImmediate(resolve))
+/** Lets every promise do what it has to do. */
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Locks of which some are held by tabs that will never do anything. */
+function suspended(holders: number) {
+  const asked: string[] = []
+  const exclusive: AttemptPlan['exclusive'] = (name, task) => {
+    if (!asked.includes(name)) asked.push(name)
+    return task(asked.indexOf(name) >= holders)
+  }
+  return { ...setup(exclusive), asked }
+}
+
+test('a suspended tab that holds the lock blocks nobody: after a second without news the tap sends', async () => {
+  const { clock, entry, plan, send, onJoined } = suspended(1)
+  const attempt = runAttempt(entry, plan)
+  await settled()
+  clock.advance(999)
+  await settled()
+  expect(send).not.toHaveBeenCalled()
+  clock.advance(1)
+  expect(await attempt).toEqual({ type: 'sent', delivery: null })
+  expect(send).toHaveBeenCalledTimes(1)
+  expect(onJoined).not.toHaveBeenCalled()
+  expect(entry.getSnapshot().status).toBe('cooldown')
+  expect(clock.pending).toBe(0)
+})
+
+test('nor do three', async () => {
+  const { clock, entry, plan, send, asked } = suspended(3)
+  const attempt = runAttempt(entry, plan)
+  for (let second = 0; second < 3; second++) {
+    await settled()
+    clock.advance(1_000)
+  }
+  expect(await attempt).toMatchObject({ type: 'sent' })
+  expect(send).toHaveBeenCalledTimes(1)
+  expect(new Set(asked).size).toBe(4)
+})
+
+test('a tap that passed a suspended tab joins the tab that did so before', async () => {
+  const { clock, entry, plan, send, onJoined } = suspended(2)
+  const attempt = runAttempt(entry, plan)
+  await settled()
   clock.advance(1_000)
+  await settled()
+  // The other's lease is there.
+  entry.lease('other', 25_000)
+  entry.settle('other', { kind: 'sent', delivery: null }, true)
+  expect(await attempt).toEqual({ type: 'sent', delivery: null })
+  expect(send).not.toHaveBeenCalled()
+  expect(onJoined).toHaveBeenCalledTimes(1)
+})
+
+test('locks that nobody ever frees end the wait, and nothing is sent', async () => {
+  const { clock, entry, plan, send, onJoined } = suspended(Infinity)
+  const attempt = runAttempt(entry, plan).catch((error: unknown) => error)
+  for (let second = 0; second < 4; second++) {
+    await settled()
+    clock.advance(1_000)
+  }
   expect(await attempt).toMatchObject({ kind: 'not-ready' })
   expect(onJoined).toHaveBeenCalledTimes(1)
   expect(send).not.toHaveBeenCalled()
   expect(entry.getSnapshot()).toMatchObject({ status: 'idle', error: null })
   expect(clock.pending).toBe(0)
+})
+
+test('an old error is not taken for what another tab just came to', async () => {
+  const { clock, entry, plan } = suspended(Infinity)
+  entry.settle('before', new ResendCodeError('invalid-request', 'before'), false)
+  clock.advance(60_000)
+  const attempt = runAttempt(entry, plan).catch((error: unknown) => error)
+  for (let second = 0; second < 4; second++) {
+    await settled()
+    clock.advance(1_000)
+  }
+  expect(await attempt).toMatchObject({ kind: 'not-ready' })
+})
+
+test('a loss that was given up with its lease is no news when its tab wakes', async () => {
+  const { clock, entry } = setup((_, task) => task(true))
+  entry.lease('suspended', 25_000)
+  clock.advance(60_000)
+  expect(entry.peek()).toMatchObject({ status: 'error', error: { kind: 'reply-lost' }, canResend: true })
+  entry.lease('me', 25_000)
+  entry.settle('me', { kind: 'sent', delivery: null }, true)
+  const before = entry.getSnapshot()
+  entry.settle('suspended', new ResendCodeError('reply-lost', 'late'), true)
+  entry.settle('suspended', new ResendCodeError('aborted', 'late'), true)
+  expect(entry.getSnapshot()).toBe(before)
 })

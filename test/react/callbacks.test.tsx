@@ -72,6 +72,16 @@ describe('onReady', () => {
     expect(ready).toEqual([{ type: 'ready', attempt: 2 }])
   })
 
+  test('is called once for a document, however many QueryClients are in it', async () => {
+    const one = openPage()
+    const { clock, storage } = one
+    const two = openPage({ clock, storage })
+    await one.tap()
+    await one.pass(30_000)
+    expect(one.onReady.mock.calls.length + two.onReady.mock.calls.length).toBe(1)
+    expect([...one.events, ...two.events].filter((event) => event.type === 'ready')).toHaveLength(1)
+  })
+
   test('is called again after the next cooldown', async () => {
     const page = openPage()
     await page.tap()

@@ -83,6 +83,19 @@ describe('when the username changes while a send is pending', () => {
   })
 })
 
+test('when it changes while an option function runs, the new user hears nothing of the old one’s request', async () => {
+  const { transport, open, send } = heldTransport()
+  let give: (value: string) => void = () => undefined
+  const page = openPage({ transport, secretHash: () => new Promise<string>((resolve) => (give = resolve)) })
+  await page.tap()
+  page.rerender({ username: 'bob@example.com' })
+  await act(async () => give('c2VjcmV0'))
+  expect(send.mock.calls.map(([request]) => request.username)).toEqual(['ada@example.com'])
+  expect(page.now).toMatchObject({ status: 'idle', canResend: true })
+  await act(async () => open[0]!.resolve())
+  expect(page.steps).toEqual([])
+})
+
 test('a page that is left while a send is pending is still told, once', async () => {
   const { transport, open } = heldTransport()
   const page = openPage({ transport })

@@ -1,5 +1,6 @@
 import { MutationCache, onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { expectConsole } from '../support/setup.js'
 import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
 afterEach(() => {
@@ -60,12 +61,30 @@ describe('a callback of the mutation cache that throws', () => {
   test('before the send stops it, and the button can be used again', async () => {
     const onMutate = vi.fn(mine)
     const page = openPage({ client: new QueryClient({ mutationCache: new MutationCache({ onMutate }) }) })
-    expect(await page.ask()).toMatchObject({ name: 'ResendCodeError', kind: 'unknown' })
+    expectConsole(/a callback of the MutationCache failed, so nothing was sent/)
+    expect(await page.ask()).toMatchObject({ kind: 'invalid-request', audience: 'developer' })
     expect(page.send).not.toHaveBeenCalled()
     expect(page.now).toMatchObject({ canResend: true, cooldown: null })
+    expect(page.onError).toHaveBeenCalledTimes(1)
     onMutate.mockImplementation((() => undefined) as never)
     await page.tap()
     expect(page.now.status).toBe('cooldown')
+  })
+
+  test('or never answers keeps nobody waiting past the timeout, and then sends nothing', async () => {
+    let answer: () => void = () => undefined
+    const onMutate = () => new Promise<void>((resolve) => (answer = resolve))
+    const page = openPage({ client: new QueryClient({ mutationCache: new MutationCache({ onMutate }) }) })
+    const { outcome } = await page.begin()
+    await page.pass(19_999)
+    expect(page.now.status).toBe('pending')
+    expectConsole(/did not answer in time, so nothing was sent/)
+    await page.pass(1)
+    expect(await outcome).toMatchObject({ kind: 'invalid-request', audience: 'developer' })
+    expect(page.now).toMatchObject({ status: 'error', canResend: true, cooldown: null })
+    await act(async () => answer())
+    expect(page.send).not.toHaveBeenCalled()
+    expect(page.steps).toEqual(['failed'])
   })
 
   test('after it changes nothing', async () => {
