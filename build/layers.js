@@ -6,6 +6,7 @@ const LAYERS = {
   'core/**': { may: [], types: [] },
   'cognito/**': { may: ['./core'], types: [] },
   'transports/**': { may: ['./core', './cognito'], types: [] },
+  'transports/awsSdk.ts': { may: ['./core', './cognito', '@aws-sdk/client-cognito-identity-provider'], types: [] },
   'browser/**': { may: ['./core'], types: [] },
   'locales/**': { may: [], types: ['./core', 'react'] },
   'react/**': {

@@ -12,6 +12,7 @@ type Row = ResendCodeErrorKind | ((message: string) => ResendCodeErrorKind)
 
 interface SdkError {
   readonly $metadata: { readonly httpStatusCode?: number }
+  readonly $response: { readonly headers: unknown }
 }
 
 const isConfirmed = (message: string) => /already.{0,20}confirmed/i.test(message)
@@ -75,7 +76,12 @@ export function toResendCodeError(
   if (quietly(() => isResendCodeError(error))) return error as ResendCodeError
   const redact = options?.redact ?? []
   const message = readText(error, 'message') || readText({ error }, 'error')
-  const names = ['code', 'name', '__type'].map((key) => errorName(readText(error, key)) ?? '')
+  const headers = quietly(() => (error as SdkError).$response.headers)
+  const names = [
+    // What the SDK can't read may still be named: a firewall's page.
+    readText(headers, 'x-amzn-errortype'),
+    ...['code', 'name', '__type'].map((key) => readText(error, key)),
+  ].map((name) => errorName(name) ?? '')
   const known = names.find((name) => Object.hasOwn(ERRORS, name))
   const name = known ?? names.find((name) => name && name.length < 65 && redacted(name, redact) === name) ?? 'Error'
   // An SDK that can't read a reply keeps its status: after a success the message may be on its way.

@@ -13,13 +13,13 @@ const HELP: Readonly<Record<string, string>> = {
   InvalidLambdaResponseException:
     'A Lambda trigger returned something that Cognito cannot use. Let it return the event it was given, with the response filled in.',
   InvalidParameterException:
-    'Cognito refused a member of the request. See that the username has the form that the pool signs in with, and that a secret hash is sent only for an app client with a secret.',
+    'Cognito refused a member of the request. See that the username has the form that the pool signs in with, and that a secret hash is sent only for an app client with a secret. ForgotPassword also needs an address that the user has verified.',
   InvalidSmsRoleAccessPolicyException:
     'The SMS role may not publish to SNS. Allow sns:Publish in the role of the user pool’s SMS configuration.',
   InvalidSmsRoleTrustRelationshipException:
     'The SMS role does not trust Cognito. Let cognito-idp.amazonaws.com assume it, with the external id of the pool’s SMS configuration.',
   LimitExceededException:
-    'This user reached Cognito’s limit of 5 resends an hour. It frees by itself; it cannot be raised.',
+    'This user reached Cognito’s hourly limit: 5 of ResendConfirmationCode, 5 to 20 of ForgotPassword and ConfirmForgotPassword together. It frees by itself; it cannot be raised.',
   'LimitExceededException/misconfigured':
     'The account’s daily e-mail limit is used up (50 with Cognito’s own sender). Let the user pool send with Amazon SES.',
   NotAuthorizedException:

@@ -2,13 +2,24 @@ import type { Delivery } from '../core/delivery.js'
 import type { CooldownPolicy } from '../core/policy.js'
 import type { ResendRequest } from './request.js'
 
+/** What {@link ResendTransport.with} changes. */
+export interface TransportChanges {
+  /** An operation whose request and reply have the members of ResendConfirmationCode. */
+  readonly operation: string
+  /** The pacing that suits it. @default the page's policy, else `defaultPolicy` */
+  readonly policy?: CooldownPolicy | undefined
+}
+
 /**
  * What carries a request to Cognito. One call makes at most one request, and settles once.
  *
  * Reject with whatever the client raises: `toResendCodeError` makes a `ResendCodeError` of it.
  */
 export interface ResendTransport {
-  /** Names the app client, or the backend's URL. Two transports of one scope are one: it is only ever digested. */
+  /**
+   * Names the app client, or the backend's URL. Two transports of one scope are one: it is only ever digested. May be a
+   * getter: it is read at each render and at each tap, and is empty while the app client isn't known yet.
+   */
   readonly scope: string
   /** The operation whose limits apply; keeps its ledger apart. @default 'ResendConfirmationCode' */
   readonly operation?: string | undefined
@@ -16,4 +27,6 @@ export interface ResendTransport {
   readonly policy?: CooldownPolicy | undefined
   /** Sends once. Resolves with where the message went, or undefined where the service did not say. */
   send(request: ResendRequest, options: { readonly signal: AbortSignal }): Promise<Delivery | undefined>
+  /** The same way for another operation; a transport without it carries only its own. See `forgotPasswordTransport`. */
+  with?(changes: TransportChanges): ResendTransport
 }

@@ -17,6 +17,10 @@ export interface ControllerInput {
   readonly transport: ResendTransport
   readonly client: QueryClient
   readonly entry: Entry | null
+  /** The entry as it would be found now. */
+  readonly find: () => Entry | null
+  /** Called when that is another one. */
+  readonly onMoved: () => void
   /** Hears each event first, with the state it led to: what the button speaks. */
   readonly onStep?: OnStep | undefined
 }
@@ -57,12 +61,24 @@ export class ResendController {
   readonly resendAsync = (options?: { readonly signal?: AbortSignal | undefined }): Promise<AttemptResult> =>
     this.#send(options?.signal)
 
-  readonly reset = (): void => this.#input?.entry?.clearError()
+  readonly reset = (): void => this.#entry()?.clearError()
 
   readonly markConfirmed = (): void => {
-    if (!this.#input?.entry || this.#input.entry.getSnapshot().status === 'confirmed') return
-    this.#input.entry.confirm()
+    const entry = this.#entry()
+    if (!entry || entry.getSnapshot().status === 'confirmed') return
+    entry.confirm()
     this.#emit({ type: 'confirmed' })
+  }
+
+  /** The entry to act on. A transport may have come to know its app client, and with it the ledger, since the render. */
+  #entry(): Entry | null {
+    const input = this.#input
+    const entry = input?.find() ?? null
+    if (input && entry !== input.entry) {
+      this.#input = { ...input, entry }
+      input.onMoved()
+    }
+    return entry
   }
 
   /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told. */
@@ -92,8 +108,8 @@ export class ResendController {
   }
 
   async #send(signal?: AbortSignal): Promise<AttemptResult> {
+    const entry = this.#entry()
     const input = this.#input
-    const entry = input?.entry
     if (!input || !entry) throw this.#refuse('idle', null, 0)
     entry.refresh()
     const { canResend, status, cooldown, sendCount } = entry.getSnapshot()

@@ -28,19 +28,22 @@ export function useClient(given: QueryClient | undefined): QueryClient {
   )
 }
 
-/** The entry of the user that the options name, or null while they name none. */
+/** The entry of the user that the options name, or null while they name none; `find` looks again. */
 export function useEntry(
   client: QueryClient,
   options: ResendConfirmationCodeOptions,
   transport: ResendTransport,
-): { readonly entry: Entry | null; readonly settings: EntrySettings } {
+): { readonly find: () => Entry | null; readonly settings: EntrySettings } {
   const { username, caseSensitive = false, storage = 'local', clock = systemClock } = options
   // An adapter made anew at each render would be a new storage each time.
   const [adapter] = useState(typeof storage === 'object' ? storage : null)
   const settings = { clock, policy: options.policy ?? transport.policy ?? defaultPolicy }
-  if (typeof username !== 'string' || !username.trim()) return { entry: null, settings }
-  const { scope, operation = 'ResendConfirmationCode' } = transport
-  const identity = identityOf(scope, operation, username, caseSensitive)
-  const place = typeof storage === 'object' ? (adapter ?? storage) : storageOf(storage)
-  return { entry: storeOf(client).entry(place, identity, settings), settings }
+  const find = () => {
+    if (typeof username !== 'string' || !username.trim()) return null
+    const { scope, operation = 'ResendConfirmationCode' } = transport
+    const identity = identityOf(scope, operation, username, caseSensitive)
+    const place = typeof storage === 'object' ? (adapter ?? storage) : storageOf(storage)
+    return storeOf(client).entry(place, identity, settings)
+  }
+  return { find, settings }
 }

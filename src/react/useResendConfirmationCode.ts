@@ -1,6 +1,15 @@
 'use client'
 import type { QueryClient } from '@tanstack/react-query'
-import { useCallback, useContext, useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { toDelivery } from '../cognito/wire.js'
 import type { Delivery } from '../core/delivery.js'
 import type { Snapshot } from '../core/entry.js'
@@ -48,10 +57,12 @@ export function useResend(
 ): ResendConfirmationCodeResult {
   const transport = useTransport(merged)
   const client = useClient(queryClient)
-  const { entry, settings } = useEntry(client, merged, transport)
+  const { find, settings } = useEntry(client, merged, transport)
+  const entry = find()
   const [controller] = useState(() => new ResendController())
+  const [, onMoved] = useReducer((moves: number) => moves + 1, 0)
 
-  useInsertionEffect(() => controller.update({ options: merged, transport, client, entry, onStep }))
+  useInsertionEffect(() => controller.update({ options: merged, transport, client, entry, find, onMoved, onStep }))
   useEffect(() => entry?.configure(settings))
   const { maxMs, limit } = settings.policy
   useEffect(() => entry?.refresh(), [entry, settings.clock, maxMs, limit])

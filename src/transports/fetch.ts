@@ -1,8 +1,8 @@
 import { checkClientId } from '../cognito/clientId.js'
 import { developerWords } from '../cognito/developerWords.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import { errorName, own, replyDelivery, toWire } from '../cognito/wire.js'
-import { untilAborted } from './untilAborted.js'
+import { regionalEndpoint } from './endpoint.js'
+import { wireTransport } from './wireTransport.js'
 
 /** What {@link fetchTransport} is made of: a client id, and one of `region` and `endpoint`. */
 export interface FetchTransportOptions {
@@ -35,12 +35,9 @@ export interface FetchTransportOptions {
  * @throws an Error at once without a client id, or without exactly one of `region` and `endpoint`
  */
 export function fetchTransport(options: FetchTransportOptions): ResendTransport {
-  const { clientId, region, endpoint, fetch: given } = options
+  const { clientId, region, endpoint, fetch } = options
   checkClientId(clientId, 'fetchTransport')
-  const url =
-    endpoint ||
-    (/^..-[a-z-]+\d$/.test(region!) &&
-      `https://cognito-idp.${region}.amazonaws.com${/^cn/.test(region!) ? '.cn' : ''}/`)
+  const url = endpoint || regionalEndpoint(region)
   if (!url || (endpoint && region))
     throw new Error(
       developerWords(
@@ -51,41 +48,5 @@ export function fetchTransport(options: FetchTransportOptions): ResendTransport 
   fetchTransport({ clientId: '…', region: 'us-east-1' })`,
       ) || 'fetchTransport: endpoint',
     )
-
-  return {
-    scope: clientId,
-    send: (request, { signal }) =>
-      untilAborted(signal, async () => {
-        let reply: Response | undefined
-        let data: unknown
-        try {
-          // Looked up and called bare at each call: browsers want no other `this`, and a test may have replaced it.
-          reply = await (given ?? fetch)(url, {
-            method: 'POST',
-            headers: {
-              'Content-Type': 'application/x-amz-json-1.1',
-              'X-Amz-Target': 'AWSCognitoIdentityProviderService.ResendConfirmationCode',
-            },
-            body: JSON.stringify(toWire(request, clientId)),
-            cache: 'no-store',
-            // A 307 or 308 would send the request a second time, and the user's name to whom it points to.
-            redirect: 'error',
-            signal,
-          })
-          data = await reply.json()
-          if (reply.ok) return replyDelivery(data)
-        } catch (error) {
-          // A TypeError is how fetch says that the connection was lost; by name, since a frame has one of its own.
-          if (!reply && (error as Error | undefined)?.name !== 'TypeError') throw error
-        }
-        const name =
-          reply && !reply.ok
-            ? errorName(
-                reply.headers.get('x-amzn-errortype') || own(data, '__type') || own(data, 'code') || 'UnreadableReply',
-              )
-            : 'NetworkError'
-        const message = own(data, 'message') ?? own(data, 'Message')
-        throw Object.assign(new Error(message as string | undefined), { name, code: name })
-      }),
-  }
+  return wireTransport({ clientId, url, fetch })
 }

@@ -1,9 +1,8 @@
 import { checkClientId } from '../cognito/clientId.js'
 import { developerWords } from '../cognito/developerWords.js'
-import { quietly } from '../cognito/quietly.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import { replyDelivery, toWire, type WireRequest } from '../cognito/wire.js'
-import { untilAborted } from './untilAborted.js'
+import { collected } from './collected.js'
+import { wireTransport } from './wireTransport.js'
 
 /** What this package uses of amazon-cognito-identity-js's `CognitoUserPool`; the library's own type is assignable. */
 export interface CognitoUserPoolLike {
@@ -15,25 +14,18 @@ export interface CognitoUserPoolLike {
 
 /** What a `CognitoUserPool` has at run time but not in the library's types. */
 interface PoolAtRunTime extends CognitoUserPoolLike {
-  readonly client: {
-    request(
-      operation: string,
-      body: WireRequest,
-      callback: (error: Error | null | undefined, reply?: unknown) => void,
-    ): void
-  }
+  readonly client: { readonly endpoint: string; readonly fetchOptions?: RequestInit | undefined }
   getUserContextData?(username: string): { readonly EncodedData?: string } | undefined
 }
 
 function checkPool(userPool: unknown): PoolAtRunTime {
   const pool = userPool as Partial<PoolAtRunTime> | null | undefined
-  if (typeof pool?.client?.request === 'function' && typeof pool.getClientId === 'function')
-    return pool as PoolAtRunTime
+  if (typeof pool?.client?.endpoint === 'string' && typeof pool.getClientId === 'function') return pool as PoolAtRunTime
   throw new Error(
     developerWords(
       () =>
         process.env.NODE_ENV !== 'production' &&
-        `react-cognito-resend-code: userPoolTransport needs a CognitoUserPool. It sends through the pool's own client, and ${
+        `react-cognito-resend-code: userPoolTransport needs a CognitoUserPool. It sends to the endpoint of the pool's own client, and ${
           pool == null
             ? `got ${String(pool)}`
             : 'getUsername' in Object(pool)
@@ -48,39 +40,28 @@ function checkPool(userPool: unknown): PoolAtRunTime {
   )
 }
 
-/** What the advanced security script collects, if the page has loaded it. A script that fails stops no resend. */
-function collectedContext(pool: PoolAtRunTime, username: string): { encodedData: string } | undefined {
-  const encodedData = quietly(() => pool.getUserContextData?.(username)?.EncodedData)
-  return typeof encodedData === 'string' ? { encodedData } : undefined
-}
-
 /**
- * Sends through your own amazon-cognito-identity-js `CognitoUserPool`, with its endpoint and options and with every
- * member of the request; the library's own `resendConfirmationCode` drops three of them.
+ * Sends for your amazon-cognito-identity-js `CognitoUserPool`: to its endpoint, with its fetch options, for its app
+ * client, all read when a code is sent, and with every member of the request.
  *
- * Adds `userPool.getUserContextData(username)`, as the library's `signUp` does, unless the request has its own. The
- * library cannot end a request: when the signal fires the promise rejects, and a reply that comes later is dropped.
+ * It goes by the wire, not through the library: that takes a success that is HTML or cut off for a message sent, may
+ * call back up to three times, can't end a request, and its `resendConfirmationCode` drops three members.
+ *
+ * Adds `userPool.getUserContextData(username)`, as the library's `signUp` does, unless the request has its own.
  *
  * @throws an Error at once when it is not given a pool
  */
 export function userPoolTransport(userPool: CognitoUserPoolLike): ResendTransport {
   const pool = checkPool(userPool)
   const clientId = checkClientId(pool.getClientId(), 'userPoolTransport')
-  return {
-    scope: clientId,
-    send: (request, { signal }) =>
-      untilAborted(
-        signal,
-        () =>
-          new Promise((resolve, reject) => {
-            const userContextData = request.userContextData ?? collectedContext(pool, request.username)
-            const body = toWire({ ...request, userContextData }, clientId)
-            // The library calls back again when a callback throws: this one can't, and a promise settles once.
-            pool.client.request('ResendConfirmationCode', body, (error, reply) => {
-              if (error) reject(error)
-              else resolve(replyDelivery(reply))
-            })
-          }),
-      ),
-  }
+  return wireTransport({
+    clientId,
+    get url() {
+      return pool.client.endpoint
+    },
+    get init() {
+      return pool.client.fetchOptions
+    },
+    context: (username) => collected(() => pool.getUserContextData?.(username)?.EncodedData),
+  })
 }

@@ -14,12 +14,13 @@ import { expectConsole } from '../support/setup.js'
 import { act, EMAIL } from './support.js'
 
 const carrier = (scope = 'client') => ({ scope, send: vi.fn(async () => EMAIL) })
-const pool = (clientId = 'poolclient') => {
-  const request = vi.fn((_operation: string, _body: unknown, callback: (error: unknown, reply: unknown) => void) =>
-    callback(null, {}),
-  )
-  return { client: { request }, request, getClientId: () => clientId, getUserPoolId: () => 'us-east-1_x' }
-}
+const pool = (clientId = 'poolclient') => ({
+  client: { endpoint: 'https://cognito.example/' },
+  getClientId: () => clientId,
+  getUserPoolId: () => 'us-east-1_x',
+})
+
+afterEach(() => vi.unstubAllGlobals())
 
 function open(options: Partial<ResendConfirmationCodeOptions>, levels: ResendCodeSettings[], client?: QueryClient) {
   const shared = { storage: memoryStorage(), clock: createTestClock() }
@@ -77,13 +78,15 @@ describe('ResendCodeProvider', () => {
   test('a transport on the hook replaces the provider’s pool, and the other way round', async () => {
     const transport = carrier()
     const userPool = pool()
+    const fetch = vi.fn(async () => new Response('{}'))
+    vi.stubGlobal('fetch', fetch)
     const one = open({ transport }, [{ userPool }])
     await one.tap()
     expect(transport.send).toHaveBeenCalledTimes(1)
-    expect(userPool.request).not.toHaveBeenCalled()
+    expect(fetch).not.toHaveBeenCalled()
     const two = open({ userPool }, [{ transport }])
     await two.tap()
-    expect(userPool.request).toHaveBeenCalledTimes(1)
+    expect(fetch).toHaveBeenCalledTimes(1)
     expect(transport.send).toHaveBeenCalledTimes(1)
     expect([one.result.current.status, two.result.current.status]).toEqual(['cooldown', 'cooldown'])
   })

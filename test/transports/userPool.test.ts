@@ -24,7 +24,7 @@ const body = (fetch: ReturnType<typeof stubFetch>) => JSON.parse(fetch.mock.call
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a send', () => {
-  it('carries every member through the pool’s own client', async () => {
+  it('carries every member, by the wire', async () => {
     const fetch = stubFetch(() => json(details))
     const delivery = await send({
       username: 'jane',
@@ -49,13 +49,21 @@ describe('a send', () => {
     })
   })
 
-  it('keeps the pool’s endpoint', async () => {
+  it('keeps the pool’s endpoint and fetch options, as they are when it sends', async () => {
     const fetch = stubFetch(() => json({}))
-    const custom = new CognitoUserPool({ UserPoolId: 'us-east-1_abcdefghi', ClientId, endpoint: 'http://localhost:9/' })
-    const result = await userPoolTransport(custom).send({ username: 'j' }, { signal: new AbortController().signal })
-    expect(result).toBeUndefined()
-    expect(fetch.mock.calls[0]?.[0]).toBe('http://localhost:9/')
+    const data = { UserPoolId: 'us-east-1_abcdefghi', ClientId, endpoint: 'http://localhost:9/' }
+    const custom = new CognitoUserPool({ ...data, fetchOptions: { credentials: 'include' } } as typeof data)
+    const transport = userPoolTransport(custom)
+    const { signal } = new AbortController()
+    expect(await transport.send({ username: 'j' }, { signal })).toBeUndefined()
+    expect(fetch.mock.calls[0]).toMatchObject([
+      'http://localhost:9/',
+      { credentials: 'include', method: 'POST', signal },
+    ])
     expect(body(fetch)).toEqual({ ClientId, Username: 'j' })
+    Object.assign((custom as unknown as { client: object }).client, { endpoint: 'http://localhost:8/' })
+    await transport.send({ username: 'j' }, { signal })
+    expect(fetch.mock.calls[1]?.[0]).toBe('http://localhost:8/')
   })
 
   it('adds what the advanced security script collects, unless the page gives its own', async () => {
@@ -80,7 +88,7 @@ describe('a send', () => {
   })
 })
 
-describe('what the library raises', () => {
+describe('what it raises', () => {
   const html = (init: ResponseInit) => new Response('<html>', init)
   const limit = { __type: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
   it.each<[string, () => Response | Promise<Response>, string, string | null]>([
@@ -100,6 +108,8 @@ describe('what the library raises', () => {
     ['HTML', () => html({ status: 403 }), 'unknown', null],
     ['null', () => json(null, { status: 500 }), 'unknown', null],
     ['JSON without a type', () => json({ message: 'x' }, { status: 400 }), 'unknown', null],
+    ['a success that is HTML', () => html({ status: 200 }), 'reply-lost', null],
+    ['a success that is cut off', () => new Response('{"CodeDel'), 'reply-lost', null],
     ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch')), 'reply-lost', null],
     ['an aborted fetch', () => Promise.reject(new DOMException('x', 'AbortError')), 'aborted', null],
     [
@@ -119,68 +129,18 @@ describe('what the library raises', () => {
   })
 })
 
-describe('settling', () => {
-  /** A pool whose client does what a test says, with the library's type otherwise. */
-  function poolWith(request: (callback: (error: unknown, reply?: unknown) => void) => void) {
-    return Object.assign(pool(), {
-      client: {
-        request: (_operation: string, _body: unknown, callback: (error: unknown, reply?: unknown) => void) =>
-          request(callback),
-      },
-    })
-  }
-  const through = (like: CognitoUserPoolLike, signal = new AbortController().signal) =>
-    userPoolTransport(like).send({ username: 'jane' }, { signal })
-
-  it('calls back into the library without throwing, so that it is called once, whatever comes', async () => {
-    for (const reply of [details, null, 5, [], { CodeDeliveryDetails: { Destination: {} } }]) {
-      const real = pool() as unknown as {
-        client: { request(o: string, b: unknown, c: (...args: unknown[]) => void): void }
-      }
-      const library = real.client.request.bind(real.client)
-      let calls = 0
-      real.client.request = (operation, sent, callback) =>
-        library(operation, sent, (...args) => {
-          calls++
-          callback(...args)
-        })
-      stubFetch(() => json(reply))
-      await through(real as unknown as CognitoUserPool)
-      await new Promise((resolve) => setTimeout(resolve))
-      expect(calls).toBe(1)
-    }
-  })
-
-  it('takes the first of three calls', async () => {
-    const twice = poolWith((callback) => {
-      callback(null, details)
-      callback(new Error('again'), null)
-      callback(null, {})
-    })
-    expect(await through(twice)).toMatchObject({ destination: 'j***@e***' })
-  })
-
-  it('rejects when the client throws at once', async () => {
-    const thrown = new Error('sync')
-    await expect(
-      through(
-        poolWith(() => {
-          throw thrown
-        }),
-      ),
-    ).rejects.toBe(thrown)
-  })
-
-  it('makes no request when the signal has fired', async () => {
+describe('the signal', () => {
+  it('makes no request when it has fired', async () => {
     const fetch = stubFetch(() => json(details))
     await expect(send(undefined, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  it('rejects when the signal fires while no answer comes', async () => {
-    stubFetch(() => new Promise(() => {}))
+  it('ends a request that nobody answers', async () => {
+    const fetch = stubFetch(() => new Promise(() => {}))
     const controller = new AbortController()
     const sent = send(undefined, controller.signal)
+    expect(fetch.mock.calls[0]?.[1].signal).toBe(controller.signal)
     controller.abort()
     const error = await sent.catch((raw: unknown) => raw)
     expect(toResendCodeError(error).kind).toBe('aborted')

@@ -1,0 +1,111 @@
+import { ForgotPasswordCommand, ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { checkClientId } from '../cognito/clientId.js'
+import { developerWords } from '../cognito/developerWords.js'
+import type { ResendRequest } from '../cognito/request.js'
+import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
+import { replyDelivery, toWire } from '../cognito/wire.js'
+import { ResendCodeError } from '../core/error.js'
+import { untilAborted } from './untilAborted.js'
+
+/** What this package uses of the AWS SDK v3's `CognitoIdentityProviderClient`; the SDK's own type is assignable. */
+export interface CognitoClientLike {
+  readonly config: { region(): Promise<string> }
+  // The SDK's own command is no type of ours.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  send(command: any, options?: { readonly abortSignal?: AbortSignal }): Promise<unknown>
+}
+
+/** What {@link awsSdkTransport} takes beside the client. */
+export interface AwsSdkTransportOptions {
+  /**
+   * The id of the app client that the user signed up with.
+   *
+   * Constraint: 1–128 characters of `[\w+]`.
+   *
+   * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html the source of the constraint
+   */
+  readonly clientId: string
+}
+
+/** What the SDK's middleware calls. */
+type Handler = (args: object) => Promise<{ readonly response: unknown; readonly output: object }>
+
+const COMMANDS: Readonly<Record<string, typeof ResendConfirmationCodeCommand | typeof ForgotPasswordCommand>> = {
+  ResendConfirmationCode: ResendConfirmationCodeCommand,
+  ForgotPassword: ForgotPasswordCommand,
+}
+
+/**
+ * Sends with your own AWS SDK v3 client: its endpoint, request handler, middleware and credentials, one attempt for one
+ * call whatever its retry setting, ended by the signal.
+ *
+ * Rejects with what the SDK raises, and with a `misconfigured` {@link ResendCodeError} where the client knows no region;
+ * nothing is sent then. The SDK collects no user context data: where the page does, pass `userContextData`.
+ *
+ * @throws an Error at once without a client or a client id
+ */
+export function awsSdkTransport(client: CognitoClientLike, { clientId }: AwsSdkTransportOptions): ResendTransport {
+  const { config, send } = (client ?? {}) as Partial<CognitoClientLike>
+  if (typeof send !== 'function' || typeof config?.region !== 'function')
+    throw new Error(
+      developerWords(
+        () =>
+          process.env.NODE_ENV !== 'production' &&
+          `react-cognito-resend-code: awsSdkTransport needs a CognitoIdentityProviderClient, since it sends with the client's own settings. Write:
+
+  import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+  const client = new CognitoIdentityProviderClient({ region: 'us-east-1' })
+  const transport = awsSdkTransport(client, { clientId: '…' })`,
+      ) || 'awsSdkTransport: client',
+    )
+  checkClientId(clientId, 'awsSdkTransport')
+  const carry = (changes: TransportChanges): ResendTransport => ({
+    scope: clientId,
+    ...changes,
+    send: (request, { signal }) =>
+      untilAborted(signal, () => sendOnce(client, clientId, changes.operation, request, signal)),
+    with: carry,
+  })
+  return carry({ operation: 'ResendConfirmationCode' })
+}
+
+async function sendOnce(
+  client: CognitoClientLike,
+  clientId: string,
+  operation: string,
+  request: ResendRequest,
+  signal: AbortSignal,
+) {
+  // Not after a failure: the SDK words it like any other, and a client made without a region only says so when asked.
+  await client.config.region().catch(() => {
+    throw noRegion()
+  })
+  const command = new COMMANDS[operation]!(toWire(request, clientId))
+  let raised: { readonly error: unknown } | undefined
+  // Inside the SDK's retries a failure travels on as an output, so that there is nothing to repeat.
+  const once = (next: Handler): Handler => {
+    return async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        raised = { error }
+        return { response: undefined, output: { $metadata: {} } }
+      }
+    }
+  }
+  command.middlewareStack.addRelativeTo(once as never, { relation: 'after', toMiddleware: 'retryMiddleware' })
+  const reply = await client.send(command, { abortSignal: signal })
+  if (raised) throw raised.error
+  return replyDelivery(reply)
+}
+
+function noRegion(): ResendCodeError {
+  const words = developerWords(
+    () =>
+      process.env.NODE_ENV !== 'production' &&
+      `: Nothing was sent, for the AWS SDK client knows no region. Give it the one in the user pool's id, before the underscore:
+
+  new CognitoIdentityProviderClient({ region: 'us-east-1' })`,
+  )
+  return new ResendCodeError('misconfigured', `misconfigured: region${words || ''}`)
+}
