@@ -32,6 +32,7 @@ const optimizeDeps = {
     '@testing-library/react',
     '@testing-library/user-event',
     'amazon-cognito-identity-js',
+    'axe-core',
   ],
 }
 
