@@ -1,0 +1,153 @@
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ensureChromium } from '../support/chromium.mjs'
+import { read } from '../support/package.js'
+
+/** What Tailwind's preflight, versions 3 and 4, and normalize say of a button and a paragraph. */
+const RESET = `
+  *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
+  button { font: inherit; letter-spacing: inherit; color: inherit; border-radius: 0; background-color: transparent }
+  button, [type='button'] { background-image: none; -webkit-appearance: button }
+  [role='button'], button { cursor: pointer }`
+const UTILITIES = `.bg-red { background-color: rgb(255, 0, 0) } .p-9 { padding: 9px } .rounded-none { border-radius: 0 }`
+/** What the README says. */
+const LAYERS = /^@layer theme, base, react-cognito-resend-code, components, utilities;$/m.exec(read('README.md'))![0]
+
+const button = (name: string, more = '') =>
+  `<button type="button" data-scope="resend-code" data-part="trigger" data-state="idle" data-variant="solid" class="${name}" ${more}>Send</button>`
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await ensureChromium() })
+  page = await browser.newPage()
+})
+afterAll(() => browser.close())
+
+/** How buttons look with style sheets in this order, by their names. */
+async function look(styles: readonly string[], ...names: string[]) {
+  await page.setContent(
+    `<!doctype html>${styles.map((css) => `<style>${css}</style>`).join('')}${names.map((name) => button(name)).join('')}`,
+  )
+  return page.$$eval('button', (buttons) =>
+    buttons.map((element) => {
+      const { backgroundColor, paddingTop, borderRadius, color } = getComputedStyle(element)
+      return { backgroundColor, paddingTop, borderRadius, color }
+    }),
+  )
+}
+
+const OURS = {
+  backgroundColor: 'rgb(36, 80, 201)',
+  paddingTop: '8px',
+  borderRadius: '8px',
+  color: 'rgb(255, 255, 255)',
+}
+const UTILITY = { ...OURS, backgroundColor: 'rgb(255, 0, 0)', paddingTop: '9px', borderRadius: '0px' }
+
+const layered = read('dist/styles.css')
+const unlayered = read('dist/styles.unlayered.css')
+const tailwind4 = [
+  `@layer theme, base, components, utilities; @layer base { ${RESET} } @layer utilities { ${UTILITIES} }`,
+]
+
+describe('styles.css beside Tailwind 4, with the line of the README', () => {
+  test.each([
+    ['before', [LAYERS, layered, ...tailwind4]],
+    ['after', [LAYERS, ...tailwind4, layered]],
+  ])('loaded %s it, resets lose and utilities win', async (_, styles) => {
+    expect(await look(styles, '', 'bg-red p-9 rounded-none')).toEqual([OURS, UTILITY])
+  })
+
+  test('without that line, the order of loading would decide', async () => {
+    const [plain, utility] = await look([...tailwind4, layered], '', 'bg-red p-9 rounded-none')
+    expect(plain).toEqual(OURS)
+    expect(utility).not.toEqual(UTILITY)
+  })
+})
+
+describe('styles.unlayered.css beside unlayered resets', () => {
+  test.each([
+    ['before', [unlayered, RESET, UTILITIES]],
+    ['after', [RESET, unlayered, UTILITIES]],
+  ])('loaded %s them, resets lose and the classes of the page win', async (_, styles) => {
+    expect(await look(styles, '', 'bg-red p-9 rounded-none')).toEqual([OURS, UTILITY])
+  })
+
+  test('which is why there are two: the layered one would lose', async () => {
+    const [plain] = await look([layered, RESET], '')
+    expect(plain).not.toEqual(OURS)
+  })
+})
+
+describe('presets', () => {
+  const theme = (name: string) => read(`dist/themes/${name}.css`)
+  const background = (html: string, styles: readonly string[]) =>
+    page
+      .setContent(`<!doctype html><html><style>${[layered, ...styles].join('\n')}</style>${html}`)
+      .then(() => page.$$eval('button', (all) => all.map((element) => getComputedStyle(element).backgroundColor)))
+  const NEUTRAL = 'rgb(36, 80, 201)'
+  const WARM = 'rgb(154, 52, 18)'
+  const MONO = 'rgb(17, 17, 17)'
+
+  test('one import is enough', async () => {
+    expect(await background(button(''), [theme('warm')])).toEqual([WARM])
+  })
+
+  test('a value of the page’s own wins, loaded before or after', async () => {
+    const own = ':root { --resend-code-accent: rgb(1, 2, 3) }'
+    expect(await background(button(''), [theme('warm'), own])).toEqual(['rgb(1, 2, 3)'])
+    expect(await background(button(''), [own, theme('warm')])).toEqual(['rgb(1, 2, 3)'])
+  })
+
+  test('two stand on one page, and outside of them is none once the page names presets', async () => {
+    const html = `<script>document.documentElement.dataset.resendCodeTheme = ''</script>${button('')}
+      <div data-resend-code-theme="warm">${button('')}<div data-resend-code-theme="neutral">${button('')}</div></div>
+      <div data-resend-code-theme="compact mono">${button('')}</div>`
+    const styles = ['warm', 'mono', 'compact', 'neutral'].map(theme)
+    expect(await background(html, styles)).toEqual([NEUTRAL, WARM, NEUTRAL, MONO])
+  })
+
+  test('a dark card on a light page is dark, also inside a system that switches by an attribute', async () => {
+    const dark = `<div style="color-scheme: dark">${button('')}</div>`
+    expect(await background(button('') + dark, [theme('warm')])).toEqual([WARM, 'rgb(253, 186, 140)'])
+    const bootstrap = ":root { --bs-primary: rgb(1, 1, 1) } [data-bs-theme='dark'] { --bs-primary: rgb(9, 9, 9) }"
+    const card = `<div data-bs-theme="dark">${button('')}</div>`
+    expect(await background(button('') + card, [bootstrap, theme('bootstrap')])).toEqual([
+      'rgb(1, 1, 1)',
+      'rgb(9, 9, 9)',
+    ])
+  })
+
+  test('a token is also read from the part itself and from between the parts', async () => {
+    const styled = button('', 'style="--resend-code-accent: rgb(4, 5, 6)"')
+    const html = `<div data-scope="resend-code" data-part="root">${styled}<p style="--resend-code-accent: rgb(7, 8, 9)">${button('')}</p></div>`
+    expect(await background(html, [])).toEqual(['rgb(4, 5, 6)', 'rgb(7, 8, 9)'])
+  })
+
+  test('sizes keep their targets: 33, 44 and 53 pixels, and compact ones at least 24', async () => {
+    const sizes = ['small', 'medium', 'large']
+      .map((size) => button('', `data-size="${size}"`).replace('Send', 'x'))
+      .join('')
+    const heights = async (styles: string[]) => {
+      await background(sizes, styles)
+      return page.$$eval('button', (all) => all.map((element) => Math.round(element.getBoundingClientRect().height)))
+    }
+    expect(await heights([])).toEqual([33, 44, 53])
+    expect(Math.min(...(await heights([theme('compact')])))).toBeGreaterThanOrEqual(24)
+  })
+})
+
+test('on paper words are black on white, and what ticks or is tapped is left out', async () => {
+  await page.setContent(`<!doctype html><html style="color-scheme: dark"><style>${layered}</style>
+    <div data-scope="resend-code" data-part="root"><p data-scope="resend-code" data-part="message">Words</p>${button('')}</div>`)
+  await page.emulateMedia({ media: 'print' })
+  const [message, shown] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('p')!).color +
+      getComputedStyle(document.querySelector('p')!).backgroundColor,
+    getComputedStyle(document.querySelector('button')!).display,
+  ])
+  await page.emulateMedia({ media: 'screen' })
+  expect([message, shown]).toEqual(['rgb(0, 0, 0)rgb(255, 255, 255)', 'none'])
+})
