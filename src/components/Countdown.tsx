@@ -6,6 +6,7 @@ import { useSecondsRemaining } from '../react/useSecondsRemaining.js'
 import { minutesAndSeconds, nextMinute, timeWords } from './format.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
+import { isAtLimit } from './words.js'
 
 /** How the wait is shown: ticking in its last minute, always as a clock time, or not at all. */
 export type CountdownMode = 'seconds' | 'time' | 'none'
@@ -43,7 +44,7 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
   const seconds = useSecondsRemaining(ticking ? endsAt : null, clock)
   // At the limit the message says when.
-  const atLimit = !ticking && (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited')
+  const atLimit = !ticking && isAtLimit(cooldown)
   if (endsAt === null || countdown === 'none' || atLimit) return null
   const children = ticking
     ? labels.countdown({ ...context, remaining: <bdi>{minutesAndSeconds(seconds, locale)}</bdi> })

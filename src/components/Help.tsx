@@ -1,11 +1,57 @@
 'use client'
-import { forwardRef } from 'react'
+import { forwardRef, type ReactNode } from 'react'
 import { renderPart, type PartProps } from './renderPart.js'
-import { useRoot } from './RootContext.js'
+import { useRoot, type RootContextValue } from './RootContext.js'
+import { isAtLimit, labelMedium } from './words.js'
 
-/** Where a page puts what helps a person who is stuck; gone when the user is confirmed. */
-export const Help = forwardRef<HTMLDivElement, PartProps<'div'>>(function ResendCodeHelp(props, ref) {
-  const { state } = useRoot('Help')
-  if (state.status === 'confirmed' || !(props.children || props.render)) return null
-  return renderPart('div', 'help', state, {}, props, ref)
+/** What the list for who is stuck names. */
+export interface HelpSlots {
+  /** Whom the messages come from, such as a name or an address: people look for it. */
+  readonly sender?: string | undefined
+  /** Your link for who does not need the message any more, such as `<a href="/sign-in">Sign in</a>`. */
+  readonly signIn?: ReactNode
+}
+
+/** What `ResendCode.Help` takes: what a `<div>` takes. Children stand in place of its list, and in every status. */
+export interface ResendCodeHelpProps extends PartProps<'div'>, HelpSlots {}
+
+/**
+ * What a person can do where nothing comes: a calm list from the second message on, and where sends are used up. With
+ * children it shows those instead, from the start. Gone when the user is confirmed.
+ */
+export const Help = forwardRef<HTMLDivElement, ResendCodeHelpProps>(function ResendCodeHelp(
+  { sender, signIn, children, ...props },
+  ref,
+) {
+  const root = useRoot('Help')
+  const content = children === undefined ? list(root, { sender, signIn }) : children
+  if (root.state.status === 'confirmed' || content == null || content === false) return null
+  return renderPart('div', 'help', root.state, {}, { ...props, children: content }, ref)
 })
+
+function list({ result, help, context }: RootContextValue, { sender, signIn }: HelpSlots): ReactNode {
+  const atLimit = isAtLimit(result.cooldown)
+  if (result.messageCount < 2 && !atLimit) return null
+  const about = { ...context, medium: labelMedium(result.delivery) }
+  const items: ReactNode[] = [
+    help.patience?.(about),
+    about.medium !== 'SMS' && help.spam?.(about),
+    sender && help.sender?.({ ...about, sender }),
+    help.checkAddress?.(about),
+    signIn && (help.signIn?.({ ...about, signIn }) ?? signIn),
+    atLimit && help.usedUp?.(about),
+  ]
+  const shown = items.filter((item) => item != null && item !== false && item !== '')
+  if (!shown.length) return null
+  const title = help.title?.(about)
+  return (
+    <>
+      {title && <p>{title}</p>}
+      <ul>
+        {shown.map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

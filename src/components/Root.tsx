@@ -17,7 +17,7 @@ import { splitOptions } from './splitOptions.js'
 import { useAnnouncer } from './useAnnouncer.js'
 import { useLanguage } from './useLanguage.js'
 import { useSpeech } from './useSpeech.js'
-import { completeLabels, type Words } from './words.js'
+import { completeLabels, SIGN_UP, type Words } from './words.js'
 
 /** What `ResendCode.Root` takes: the hook's options, and what a `<div>` takes. */
 export interface ResendCodeRootProps
@@ -38,10 +38,11 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),
     [provided.labels, given.labels, options.locale],
   )
+  const { operation = SIGN_UP } = options.transport ?? {}
   const words: Words = {
     labels,
     help,
-    context: { verification, operation: options.transport?.operation ?? 'ResendConfirmationCode' },
+    context: { verification, operation },
     locale: options.locale ?? 'en',
     clock,
     conceal,
@@ -66,6 +67,8 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     ...words,
     result,
     state,
+    // Sign-up always sends one, also where the page does not tell of it.
+    replacesOlder: operation === SIGN_UP && !options.initialDelivery && !options.initialSentAt,
     onTriggerLeave,
     message,
   }

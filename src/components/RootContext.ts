@@ -9,6 +9,8 @@ import type { Words } from './words.js'
 export interface RootContextValue extends Words {
   readonly result: ResendConfirmationCodeResult
   readonly state: ResendCodeState
+  /** Whether already the first message that is known makes an older one useless. */
+  readonly replacesOlder: boolean
   /** Called when the trigger goes; the focus it takes along goes to the message. */
   readonly onTriggerLeave: (hadFocus: boolean) => void
   /** The element of the message. */

@@ -10,6 +10,8 @@ import { useComposedRef } from './useComposedRef.js'
 export interface ResendCodeTriggerProps extends Omit<PartProps<'button'>, 'type' | 'disabled' | 'aria-disabled'> {
   /** How it looks. @default 'outline' */
   readonly variant?: 'link' | 'outline' | 'solid' | undefined
+  /** How large it is; each is a target of at least 24 px, from medium on of 44 px. @default 'medium' */
+  readonly size?: 'small' | 'medium' | 'large' | undefined
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ResendCodeTriggerProps extends Omit<PartProps<'button'>, 'type'
  * its name stays the same in each state. Gone when the user is confirmed.
  */
 export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(function ResendCodeTrigger(
-  { variant = 'outline', onClick, children, 'aria-describedby': described, ...props },
+  { variant = 'outline', size = 'medium', onClick, children, 'aria-describedby': described, ...props },
   ref,
 ) {
   const { result, state, labels, context, locale, clock, onTriggerLeave } = useRoot('Trigger')
@@ -31,6 +33,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   const own = {
     'aria-describedby': [described, cooldown && describedBy].filter(Boolean).join(' ') || undefined,
     'data-variant': variant,
+    'data-size': size,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
       onClick?.(event)
       if (!event.defaultPrevented) resend()

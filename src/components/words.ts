@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js'
 import type { ResendCodeError } from '../core/error.js'
 import type { ResendCodeErrorKind } from '../core/kinds.js'
+import type { Cooldown } from '../core/policy.js'
 import type { Snapshot } from '../core/entry.js'
 import { en } from '../locales/en.js'
 import { enHelp } from '../locales/help/en.js'
@@ -14,6 +15,9 @@ import type {
 } from '../locales/labels.js'
 import { mergeLabels } from '../react/mergeLabels.js'
 import { nextMinute, timeWords } from './format.js'
+
+/** The operation of a transport that names none. */
+export const SIGN_UP = 'ResendConfirmationCode'
 
 const HOUR = 3_600_000
 /** How long a message works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
@@ -45,6 +49,11 @@ export function completeLabels(
   const names = Object.keys(en) as (keyof typeof en)[]
   const isEnglish = locale ? /^en\b/i.test(locale) : names.some((name) => labels[name] === en[name])
   return { labels, help: { ...(isEnglish && enHelp), ...labels.help } }
+}
+
+/** Whether no other can be asked for because it was too often. */
+export function isAtLimit(cooldown: Snapshot['cooldown']): cooldown is Cooldown {
+  return cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
 }
 
 /** The part of a result that a message is about. */
@@ -104,7 +113,7 @@ export function messageOf(state: MessageState, words: Words): Message | null {
   const { labels, context, locale, clock } = words
   if (status === 'confirmed') return { tone: 'success', text: labels.confirmed(context) }
 
-  if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited') {
+  if (isAtLimit(cooldown)) {
     const now = clock.now()
     const next = { ...context, ...timeWords(nextMinute(cooldown.endsAt), now, locale) }
     const medium = labelMedium(delivery)

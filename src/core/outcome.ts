@@ -62,7 +62,14 @@ export function applyOutcome(record: ResendRecord, outcome: Outcome, context: Ou
     return { ...next, error: { kind, code, audience, retryAt, member, at: now } }
   }
   const { delivery } = outcome
-  return { ...next, error: null, lastSentAt: now, delivery, deliveryChanged: differs(record.delivery, delivery) }
+  return {
+    ...next,
+    error: null,
+    lastSentAt: now,
+    delivery,
+    deliveryChanged: differs(record.delivery, delivery),
+    messageCount: record.messageCount + 1,
+  }
 }
 
 /** No outcome shortens what another began. */
@@ -110,6 +117,7 @@ export function applyInitial(
     lastSentAt: sentAt,
     delivery,
     deliveryChanged: false,
+    messageCount: record.messageCount + 1,
   }
 }
 

@@ -15,6 +15,7 @@ const fields = (value: unknown): Fields => (typeof value === 'object' && value ?
 const text = (value: unknown) => (typeof value === 'string' && value && value.length <= 256 ? value : undefined)
 const time = (value: unknown) => (typeof value === 'number' && value > 0 && value < 8e15 ? value : undefined)
 const flag = (value: unknown) => value === true
+const count = (value: unknown) => (Number.isSafeInteger(value) ? Math.max(0, value as number) : 0)
 const id = (value: unknown) => text(value) ?? ''
 const orNull =
   <T>(check: Check<T>) =>
@@ -64,6 +65,7 @@ const record = shape<ResendRecord>({
   lastSentAt: orNull(time),
   delivery: masked,
   deliveryChanged: flag,
+  messageCount: count,
   cooldown: span(RECORD_LIFETIME, shape({ startedAt: time, endsAt: time, reason, estimated: flag })),
   error: shape({
     kind,

@@ -30,6 +30,8 @@ export interface ResendRecord {
   readonly delivery: Delivery | null
   /** Whether medium or destination differ from the message before. */
   readonly deliveryChanged: boolean
+  /** How many messages are known to have been sent, sign-up's own included. */
+  readonly messageCount: number
   /** The last cooldown, also when it has ended: the next may grow from it. */
   readonly cooldown: Cooldown | null
   readonly error: StoredError | null
@@ -46,6 +48,7 @@ export const EMPTY: ResendRecord = {
   lastSentAt: null,
   delivery: null,
   deliveryChanged: false,
+  messageCount: 0,
   cooldown: null,
   error: null,
   lease: null,

@@ -12,6 +12,7 @@ export interface View {
   readonly canResend: boolean
   readonly delivery: Delivery | null
   readonly deliveryChanged: boolean
+  readonly messageCount: number
   readonly lastSentAt: number | null
   readonly sendCount: number
   readonly sendsLeft: number
@@ -30,7 +31,7 @@ export function viewOf(
     confirmed,
   }: { now: number; limit: number | undefined; sending: boolean; confirmed: boolean },
 ): View {
-  const { delivery, deliveryChanged, lastSentAt, ledger, lease } = record
+  const { delivery, deliveryChanged, messageCount, lastSentAt, ledger, lease } = record
   const pending = !confirmed && (sending || (lease !== null && lease.endsAt > now))
   const cooldown = !confirmed && !pending && record.cooldown && record.cooldown.endsAt > now ? record.cooldown : null
   const error = confirmed || pending ? null : record.error
@@ -42,6 +43,7 @@ export function viewOf(
     canResend: status === 'idle' || status === 'error',
     delivery,
     deliveryChanged,
+    messageCount,
     lastSentAt,
     sendCount,
     sendsLeft: usedUp ? 0 : Math.max(0, limit - sendCount),

@@ -22,6 +22,8 @@ export interface ResendConfirmationCodeBase {
   readonly delivery: Delivery | null
   /** Whether medium or destination differ from the message before. */
   readonly deliveryChanged: boolean
+  /** How many messages are known to have been sent, sign-up's own included, in the last day. */
+  readonly messageCount: number
   /** When the last message was sent, sign-up's own included, epoch ms, or null. */
   readonly lastSentAt: number | null
   /** How many resends of the last hour are known. */

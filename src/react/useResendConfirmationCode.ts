@@ -26,6 +26,7 @@ const NOTHING: Snapshot = {
   canResend: false,
   delivery: null,
   deliveryChanged: false,
+  messageCount: 0,
   lastSentAt: null,
   sendCount: 0,
   sendsLeft: 0,

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ResendCode, ResendCodeButton, type ResendConfirmationCodeOptions } from '../../src/index.js'
 import { clockTime, EMAIL, HOUR, MINUTE, part, read, SECOND, SMS, stage } from './support.js'
 
@@ -74,6 +74,33 @@ test('says that only the newest works, after a resend and not before', async () 
   )
 })
 
+test('still says so when the hour is over', async () => {
+  const page = show({ initialDelivery: EMAIL })
+  await page.pass(30 * SECOND)
+  await page.resend()
+  await page.pass(2 * HOUR)
+  expect(read('destination')).toMatch(/Only the newest code works\.$/)
+  page.reload(<ResendCodeButton {...page.settings} initialDelivery={EMAIL} />)
+  expect(read('destination')).toMatch(/Only the newest code works\.$/)
+})
+
+test('says so of the first that is known, too, for sign-up had sent one', async () => {
+  const page = show()
+  await page.resend()
+  await page.pass(2 * HOUR)
+  expect(read('destination')).toMatch(/Only the newest code works\.$/)
+})
+
+test('does not say so of the very first of another operation', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} transport={{ ...page.transport, operation: 'ForgotPassword' }} />)
+  await page.resend()
+  expect(read('destination')).not.toContain('newest')
+  await page.pass(30 * SECOND)
+  await page.resend()
+  expect(read('destination')).toContain('Only the newest code works.')
+})
+
 test('names the day where the message was not sent today', async () => {
   const page = show({ initialDelivery: EMAIL })
   const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(page.clock.now())
@@ -118,6 +145,46 @@ test('has a slot for a wrong address, and for children', () => {
     </ResendCode.Root>,
   )
   expect(read('destination')).toMatch(/\. Look in your spam, too\.$/)
+})
+
+test('has the slot for a wrong address before anything was sent, and after a failure', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} wrongAddress={<a href="/sign-up">Wrong address?</a>} />)
+  expect(read('destination')).toBe('Wrong address?')
+  await page.resendInVain('CodeDeliveryFailureException')
+  expect(read('destination')).toBe('Wrong address?')
+})
+
+describe('a link to the mailbox', () => {
+  const link = () => screen.queryByRole('link')
+  const mailbox = vi.fn((address: string) => (address.endsWith('@example.com') ? PROVIDER : null))
+  const PROVIDER = { provider: 'Example Mail', href: 'https://mail.example.com/' }
+  const showMailbox = (options: Partial<ResendConfirmationCodeOptions>) => {
+    const page = stage(options)
+    page.show(<ResendCodeButton {...page.settings} mailbox={mailbox} />)
+    return page
+  }
+
+  test('stands by the destination, opens in a new tab, and tells it nothing', () => {
+    showMailbox({ initialDelivery: EMAIL, destination: 'ada@example.com' })
+    expect(part('destination')!.contains(link())).toBe(true)
+    expect(link()).toMatchObject({ href: PROVIDER.href, target: '_blank', rel: 'noopener noreferrer' })
+    expect(link()!.textContent).toBe('Open Example Mail in a new tab')
+  })
+
+  test.each([
+    ['where the page did not pass the address', { initialDelivery: EMAIL }],
+    ['for an address that is not known', { initialDelivery: EMAIL, destination: 'ada@example.org' }],
+    ['for a text message', { initialDelivery: SMS, destination: 'ada@example.com' }],
+    ['before anything was sent', { destination: 'ada@example.com' }],
+    ['in a language without words for it', { initialDelivery: EMAIL, destination: 'ada@example.com', locale: 'de' }],
+  ])('is not there %s', (_, options) => {
+    mailbox.mockClear()
+    showMailbox(options)
+    expect(link()).toBe(null)
+    // Cognito's mask is never read.
+    for (const [address] of mailbox.mock.calls) expect(address).not.toContain('*')
+  })
 })
 
 test('leaves when the user is confirmed', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page as browser } from 'vitest/browser'
-import { ResendCodeButton, type ResendCodeLabels } from '../../src/index.js'
+import { ResendCode, ResendCodeButton, type ResendCodeLabels } from '../../src/index.js'
 import '../../src/styles/styles.css'
 import { EMAIL, MINUTE, part, SECOND, settle, stage, trigger } from './support.js'
 
@@ -95,6 +95,20 @@ describe('nothing scrolls sideways at 320 px', () => {
     await page.pass(MINUTE)
     check()
   })
+})
+
+test('a trigger directly in the root is as wide as its name, and no wider than the page', async () => {
+  const page = stage()
+  const show = (name: string) =>
+    page.show(
+      <ResendCode.Root {...page.settings}>
+        <ResendCode.Trigger>{name}</ResendCode.Trigger>
+      </ResendCode.Root>,
+    )
+  show('Send')
+  expect(trigger().getBoundingClientRect().width).toBeLessThan(100)
+  show('Send '.repeat(40))
+  expect(trigger().getBoundingClientRect().width).toBeLessThanOrEqual(part('root')!.getBoundingClientRect().width)
 })
 
 test('what is only spoken takes no room', async () => {

@@ -170,19 +170,3 @@ test.each(['Trigger', 'Countdown', 'Destination', 'Message', 'Help'] as const)(
     expect(() => render(<Part />)).toThrow(`<ResendCode.Root username={username} userPool={userPool}>`)
   },
 )
-
-test('Help shows nothing without words, and what render makes', () => {
-  const page = stage()
-  page.show(
-    <ResendCode.Root {...page.settings}>
-      <ResendCode.Help />
-    </ResendCode.Root>,
-  )
-  expect(part('help')).toBe(null)
-  page.show(
-    <ResendCode.Root {...page.settings}>
-      <ResendCode.Help render={(props) => <div {...props}>Ask us</div>} />
-    </ResendCode.Root>,
-  )
-  expect(part('help')).toHaveProperty('textContent', 'Ask us')
-})

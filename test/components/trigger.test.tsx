@@ -86,6 +86,14 @@ test('has its variant as a data attribute', () => {
   expect(trigger().dataset.variant).toBe('link')
 })
 
+test('has its size as a data attribute', () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  expect(trigger().dataset.size).toBe('medium')
+  page.show(<ResendCodeButton {...page.settings} size="large" />)
+  expect(trigger().dataset.size).toBe('large')
+})
+
 describe('while cooling it is described by a sentence', () => {
   const sentence = (endsAt: number) =>
     `You can ask for another code at ${clockTime(Math.ceil(endsAt / MINUTE) * MINUTE)}.`

@@ -16,6 +16,7 @@ const FULL: ResendRecord = {
   lastSentAt: NOW - 1_000,
   delivery: { destination: 'a***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' },
   deliveryChanged: true,
+  messageCount: 2,
   cooldown: { startedAt: NOW - 1_000, endsAt: NOW + 30_000, reason: 'throttled', estimated: true },
   error: {
     kind: 'throttled',

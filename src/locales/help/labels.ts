@@ -2,25 +2,25 @@ import type { ReactNode } from 'react'
 import type { DeliveryLabelContext, LabelContext } from '../labels.js'
 
 /**
- * The words of the list for who is stuck: it shows from the second message on, and where sends are used up.
- * Each is one item, a whole sentence, seen and not spoken by itself. They stand in a file of their own, so that a page
- * with other help does not carry them.
+ * The words for who is stuck: a list that shows from the second message on, and where sends are used up. Each is one
+ * item, a whole sentence, seen and not spoken by itself. One that returns null is left out. They stand in a file of
+ * their own; a page in a language without them shows no list, rather than an English one.
  */
 export interface ResendCodeHelpLabels {
   /** Above the list. */
-  title(context: LabelContext): string
+  title(context: LabelContext): ReactNode
   /** How long it may take. */
-  patience(context: DeliveryLabelContext): string
+  patience(context: DeliveryLabelContext): ReactNode
   /** Where else to look; not shown for a text message. */
-  spam(context: LabelContext): string
+  spam(context: LabelContext): ReactNode
   /** Whom the message comes from, where the page says so; `sender` is a name, an address or a number. */
-  sender(context: DeliveryLabelContext & { readonly sender: string }): string
+  sender(context: DeliveryLabelContext & { readonly sender: string }): ReactNode
   /** The address above may be wrong. */
-  checkAddress(context: DeliveryLabelContext): string
-  /** The words of a link to the person's mailbox, which opens in a new tab; `provider` is such as "Gmail". */
-  mailbox(context: LabelContext & { readonly provider: string }): string
+  checkAddress(context: DeliveryLabelContext): ReactNode
+  /** Behind `sentTo` from the first message on: the words of a link to the person's mailbox, which opens in a new tab; `provider` is such as "Gmail". */
+  mailbox(context: LabelContext & { readonly provider: string }): ReactNode
   /** For who does not need the message any more; `signIn` is the page's own link, such as "Sign in". */
   signIn(context: LabelContext & { readonly signIn: ReactNode }): ReactNode
   /** What is left to do where no other can be asked for. */
-  usedUp(context: DeliveryLabelContext): string
+  usedUp(context: DeliveryLabelContext): ReactNode
 }
