@@ -12,7 +12,7 @@ export { useSecondsRemaining } from './react/useSecondsRemaining.js'
 
 export type { ResendCodePart, ResendCodeState } from './components/anatomy.js'
 export type { CountdownMode, ResendCodeCountdownProps } from './components/Countdown.js'
-export type { DestinationSlots, MailboxFinder, ResendCodeDestinationProps } from './components/Destination.js'
+export type { DestinationSlots, ResendCodeDestinationProps } from './components/Destination.js'
 export type { HelpSlots, ResendCodeHelpProps } from './components/Help.js'
 export type { PartProps, RenderProps } from './components/renderPart.js'
 export type { ResendCodeButtonProps } from './components/ResendCodeButton.js'

@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
+import { present } from './present.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
 import { isAtLimit, labelMedium } from './words.js'
@@ -33,22 +34,21 @@ function list({ result, help, context }: RootContextValue, { sender, signIn }: H
   const atLimit = isAtLimit(result.cooldown)
   if (result.messageCount < 2 && !atLimit) return null
   const about = { ...context, medium: labelMedium(result.delivery) }
-  const items: ReactNode[] = [
+  const items = present([
     help.patience?.(about),
     about.medium !== 'SMS' && help.spam?.(about),
     sender && help.sender?.({ ...about, sender }),
     help.checkAddress?.(about),
     signIn && (help.signIn?.({ ...about, signIn }) ?? signIn),
     atLimit && help.usedUp?.(about),
-  ]
-  const shown = items.filter((item) => item != null && item !== false && item !== '')
-  if (!shown.length) return null
+  ])
+  if (!items.length) return null
   const title = help.title?.(about)
   return (
     <>
       {title && <p>{title}</p>}
       <ul>
-        {shown.map((item, index) => (
+        {items.map((item, index) => (
           <li key={index}>{item}</li>
         ))}
       </ul>

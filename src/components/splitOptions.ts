@@ -33,9 +33,8 @@ const OPTIONS: Record<keyof ResendConfirmationCodeOptions, true> = {
 export function splitOptions<Props extends ResendConfirmationCodeOptions>(
   props: Props,
 ): readonly [options: ResendConfirmationCodeOptions, rest: Omit<Props, keyof ResendConfirmationCodeOptions>] {
-  const isOption = ([name]: [string, unknown]) => Object.hasOwn(OPTIONS, name)
-  const entries = Object.entries(props)
-  const options: Record<string, unknown> = Object.fromEntries(entries.filter(isOption))
-  const rest = Object.fromEntries(entries.filter((entry) => !isOption(entry)))
-  return [options as unknown as ResendConfirmationCodeOptions, rest as never]
+  const options: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(props)) (Object.hasOwn(OPTIONS, name) ? options : rest)[name] = value
+  return [options, rest] as never
 }

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { ResendCode, ResendCodeButton, type ResendConfirmationCodeOptions } from '../../src/index.js'
+import { MailboxLink } from '../../src/mailbox.js'
 import { clockTime, EMAIL, HOUR, MINUTE, part, read, SECOND, SMS, stage } from './support.js'
 
 function show(options: Partial<ResendConfirmationCodeOptions> = {}) {
@@ -157,11 +158,11 @@ test('has the slot for a wrong address before anything was sent, and after a fai
 
 describe('a link to the mailbox', () => {
   const link = () => screen.queryByRole('link')
-  const mailbox = vi.fn((address: string) => (address.endsWith('@example.com') ? PROVIDER : null))
+  const find = vi.fn((address: string) => (address.endsWith('@example.com') ? PROVIDER : null))
   const PROVIDER = { provider: 'Example Mail', href: 'https://mail.example.com/' }
   const showMailbox = (options: Partial<ResendConfirmationCodeOptions>) => {
     const page = stage(options)
-    page.show(<ResendCodeButton {...page.settings} mailbox={mailbox} />)
+    page.show(<ResendCodeButton {...page.settings} mailbox={<MailboxLink find={find} />} />)
     return page
   }
 
@@ -179,11 +180,30 @@ describe('a link to the mailbox', () => {
     ['before anything was sent', { destination: 'ada@example.com' }],
     ['in a language without words for it', { initialDelivery: EMAIL, destination: 'ada@example.com', locale: 'de' }],
   ])('is not there %s', (_, options) => {
-    mailbox.mockClear()
+    find.mockClear()
     showMailbox(options)
     expect(link()).toBe(null)
     // Cognito's mask is never read.
-    for (const [address] of mailbox.mock.calls) expect(address).not.toContain('*')
+    for (const [address] of find.mock.calls) expect(address).not.toContain('*')
+  })
+})
+
+test('a link to the mailbox of a well-known provider has words and attributes of the page', () => {
+  const page = stage({ initialDelivery: EMAIL, destination: 'ada@gmail.com' })
+  page.show(
+    <ResendCodeButton
+      {...page.settings}
+      mailbox={
+        <MailboxLink className="mine" target="_self">
+          Read it
+        </MailboxLink>
+      }
+    />,
+  )
+  expect(screen.getByRole('link', { name: 'Read it' })).toMatchObject({
+    href: 'https://mail.google.com/',
+    className: 'mine',
+    target: '_self',
   })
 })
 

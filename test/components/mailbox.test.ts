@@ -38,7 +38,7 @@ test.each([
 })
 
 test('no domain is listed twice, and no link says whose mailbox it is', async () => {
-  const { default: source } = await import('../../src/mailbox.js?raw')
+  const { default: source } = await import('../../src/components/mailboxOf.js?raw')
   const domains = [...source.matchAll(/(?<=['" ])[a-z0-9.-]+\.[a-z]{2,4}(?=[' ])/g)].map(([domain]) => domain)
   expect(domains.length).toBeGreaterThan(50)
   for (const domain of domains) {
