@@ -2,8 +2,8 @@
 import { forwardRef, useCallback, useSyncExternalStore } from 'react'
 import type { Clock } from '../core/clock.js'
 import { tickerOf } from '../core/ticker.js'
-import { useSecondsRemaining } from '../react/useSecondsRemaining.js'
-import { minutesAndSeconds, nextMinute, timeWords } from './format.js'
+import { nextMinute, timeWords } from './format.js'
+import { Remaining } from './Remaining.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
 import { isAtLimit } from './words.js'
@@ -42,12 +42,11 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const { cooldown } = result
   const endsAt = cooldown?.endsAt ?? null
   const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
-  const seconds = useSecondsRemaining(ticking ? endsAt : null, clock)
   // At the limit the message says when.
   const atLimit = !ticking && isAtLimit(cooldown)
   if (endsAt === null || countdown === 'none' || atLimit) return null
   const children = ticking
-    ? labels.countdown({ ...context, remaining: <bdi>{minutesAndSeconds(seconds, locale)}</bdi> })
+    ? labels.countdown({ ...context, remaining: <Remaining endsAt={endsAt} clock={clock} locale={locale} /> })
     : labels.availableAt({ ...context, ...timeWords(nextMinute(endsAt), clock.now(), locale) })
   const own = { 'aria-hidden': ticking || undefined, children }
   // eslint-disable-next-line react-hooks/refs -- renderPart hands the ref on and never reads it

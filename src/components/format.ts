@@ -43,11 +43,13 @@ export function nextMinute(time: number): number {
   return Math.ceil(time / MINUTE) * MINUTE
 }
 
-/** Minutes and seconds, such as "0:27". */
+/** Minutes and seconds, such as "0:27"; put together once for each number of seconds, however many show it. */
 export function minutesAndSeconds(seconds: number, locale: string): string {
-  const minutes = cached('m', locale, (tag) => new Intl.NumberFormat(tag, { useGrouping: false }))
-  const rest = cached('ss', locale, (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }))
-  return `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`
+  return cached(`${seconds} s`, locale, () => {
+    const minutes = cached('m', locale, (tag) => new Intl.NumberFormat(tag, { useGrouping: false }))
+    const rest = cached('ss', locale, (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }))
+    return `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`
+  })
 }
 
 /** How long from now, in words: "in 30 seconds", "in 5 minutes". */

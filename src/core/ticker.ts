@@ -5,17 +5,34 @@ export interface Watcher {
   /** When to call next, epoch ms and after `now`, or null for never. */
   due(now: number): number | null
   run(now: number): void
+  /** Whether the next call may come up to {@link GAP} late, so that many are called at once. */
+  patient?(now: number): boolean
+}
+
+/** When a watcher is called next. */
+interface Plan {
+  due: number
+  patient: boolean
 }
 
 /** The longest sleep, ms: a clock that jumps is noticed by then, and `setTimeout` fires at once past 2^31 ms. */
 const LONGEST_SLEEP = 30_000
 
+/**
+ * The least time between two calls of patient watchers, ms. Nobody sees a second change a tenth late, and a page of
+ * countdowns that each have a second of their own is laid out ten times a second and not at every frame.
+ */
+const GAP = 100
+
 /** One timer for all watchers of a clock; none while nobody waits. */
 class Ticker {
-  readonly #watchers = new Map<Watcher, number>()
+  readonly #watchers = new Map<Watcher, Plan>()
+  /** How many of them wait for a time. */
+  #waiting = 0
   #handle: unknown
   #wakesAt = Infinity
   #sleptAt = 0
+  #calledPatientAt = -Infinity
   #stopWake: (() => void) | undefined
 
   constructor(private readonly clock: Clock) {}
@@ -23,53 +40,66 @@ class Ticker {
   /** Calls the watcher at its times until the returned function is called. */
   watch(watcher: Watcher): () => void {
     if (!this.#watchers.size) this.#stopWake = this.clock.onWake?.(() => this.#fire(true))
-    this.#plan(watcher)
-    this.#sleep()
+    this.#watchers.set(watcher, { due: Infinity, patient: false })
+    this.replan(watcher)
     return () => {
-      if (!this.#watchers.delete(watcher)) return
+      const plan = this.#watchers.get(watcher)
+      if (!plan) return
+      this.#set(plan, Infinity)
+      this.#watchers.delete(watcher)
       if (!this.#watchers.size) this.#stopWake?.()
-      this.#sleep()
+      if (!this.#waiting) this.#sleepUntil(Infinity, 0)
     }
   }
 
   /** Asks a watcher again for its time, because what it waits for has changed. */
   replan(watcher: Watcher): void {
-    if (!this.#watchers.has(watcher)) return
-    this.#plan(watcher)
-    this.#sleep()
+    const plan = this.#watchers.get(watcher)
+    if (!plan) return
+    const now = this.clock.now()
+    this.#plan(watcher, plan, now)
+    const wakesAt = this.#callAt(plan, now)
+    // A timer that comes too early does no harm; to look for the first of thousands each time would.
+    if (wakesAt < this.#wakesAt || !this.#waiting) this.#sleepUntil(wakesAt, now)
   }
 
-  #plan(watcher: Watcher): void {
-    const now = this.clock.now()
+  #plan(watcher: Watcher, plan: Plan, now: number): void {
     const due = watcher.due(now)
     // A time that has passed would make the timer spin.
-    this.#watchers.set(watcher, due === null ? Infinity : due > now ? due : now + 1_000)
+    this.#set(plan, due === null ? Infinity : due > now ? due : now + 1_000)
+    plan.patient = watcher.patient?.(now) ?? false
   }
 
-  #sleep(): void {
-    const next = Math.min(...this.#watchers.values())
-    if (next === this.#wakesAt && next !== Infinity) return
+  #set(plan: Plan, due: number): void {
+    this.#waiting += +(due < Infinity) - +(plan.due < Infinity)
+    plan.due = due
+  }
+
+  #callAt({ due, patient }: Plan, now: number): number {
+    return patient && now >= this.#calledPatientAt ? Math.max(due, this.#calledPatientAt + GAP) : due
+  }
+
+  #sleepUntil(time: number, now: number): void {
     this.clock.clearTimeout(this.#handle)
     this.#handle = undefined
-    this.#wakesAt = next
-    if (next === Infinity) return
-    this.#sleptAt = this.clock.now()
-    this.#handle = this.clock.setTimeout(
-      () => this.#fire(false),
-      Math.min(Math.max(next - this.#sleptAt, 0), LONGEST_SLEEP),
-    )
+    this.#sleptAt = now
+    this.#wakesAt = time < Infinity ? Math.min(time, now + LONGEST_SLEEP) : Infinity
+    if (time < Infinity) this.#handle = this.clock.setTimeout(() => this.#fire(false), this.#wakesAt - now)
   }
 
   #fire(all: boolean): void {
     const now = this.clock.now()
-    const clockSetBack = now < this.#sleptAt
-    this.#wakesAt = Infinity
-    for (const [watcher, due] of [...this.#watchers]) {
-      if (!this.#watchers.has(watcher) || !(all || clockSetBack || due <= now)) continue
+    // Nobody is left out where the clock was set back.
+    const everybody = all || now < this.#sleptAt
+    for (const [watcher, plan] of everybody ? [...this.#watchers] : this.#watchers) {
+      if (!this.#watchers.has(watcher) || !(everybody || plan.due <= now)) continue
+      if (plan.patient) this.#calledPatientAt = now
       watcher.run(now)
-      if (this.#watchers.has(watcher)) this.#plan(watcher)
+      if (this.#watchers.get(watcher) === plan) this.#plan(watcher, plan, now)
     }
-    this.#sleep()
+    let next = Infinity
+    for (const plan of this.#watchers.values()) next = Math.min(next, this.#callAt(plan, now))
+    this.#sleepUntil(next, now)
   }
 }
 

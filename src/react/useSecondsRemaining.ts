@@ -2,14 +2,8 @@
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { systemClock } from '../browser/clock.js'
 import type { Clock } from '../core/clock.js'
-import { tickerOf } from '../core/ticker.js'
+import { secondsUntil, watchSeconds } from '../core/seconds.js'
 import { SettingsContext } from './context.js'
-
-/** Whole seconds until `endsAt`, rounded up; 0 for what is no time or has passed. */
-export function secondsUntil(endsAt: number | null | undefined, now: number): number {
-  const seconds = Math.ceil(((endsAt ?? 0) - now) / 1_000)
-  return seconds > 0 && seconds < Infinity ? seconds : 0
-}
 
 /**
  * The whole seconds left until a deadline, rounded up, renewed each second: 0 when it has passed, when there is none,
@@ -21,18 +15,8 @@ export function secondsUntil(endsAt: number | null | undefined, now: number): nu
 export function useSecondsRemaining(endsAt: number | null | undefined, clock?: Clock): number {
   const provided = useContext(SettingsContext).clock
   const time = clock ?? provided ?? systemClock
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const due = (now: number) => {
-        const seconds = secondsUntil(endsAt, now)
-        return seconds ? (endsAt ?? 0) - (seconds - 1) * 1_000 : null
-      }
-      return tickerOf(time).watch({ due, run: listener })
-    },
-    [endsAt, time],
-  )
   return useSyncExternalStore(
-    subscribe,
+    useCallback((listener: () => void) => watchSeconds(endsAt, time, listener), [endsAt, time]),
     () => secondsUntil(endsAt, time.now()),
     () => 0,
   )

@@ -1,6 +1,8 @@
+import { act } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
-import { createPolicy, ResendCodeButton } from '../../src/index.js'
-import { clockTime, MINUTE, part, read, SECOND, spoken, stage, trigger } from './support.js'
+import { createPolicy, ResendCode, ResendCodeButton } from '../../src/index.js'
+import { clockTime, MINUTE, part, parts, read, SECOND, spoken, stage, trigger } from './support.js'
 
 test('is a whole sentence beside the trigger, ticks, and is hidden from screen readers', async () => {
   const page = stage()
@@ -92,4 +94,131 @@ test('writes its digits as the locale does', async () => {
   page.show(<ResendCodeButton {...page.settings} />)
   await page.resend()
   expect(part('countdown')!.querySelector('bdi')!.textContent).toBe('٠:٣٠')
+})
+
+const left = () => part('countdown')!.querySelector('bdi')!.textContent
+
+test('each second changes a few characters of one text node, and nothing else on the page', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  await page.resend()
+  await page.pass(10 * SECOND) // what was spoken is cleared
+  const node = part('countdown')!.querySelector('bdi')!.firstChild
+  const records: MutationRecord[] = []
+  const observer = new MutationObserver((seen) => records.push(...seen))
+  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true })
+  for (let second = 0; second < 5; second++) await page.pass(SECOND)
+  observer.disconnect()
+  expect(left()).toBe('0:15')
+  expect(records.map(({ type, target }) => [type, target])).toEqual(
+    Array.from({ length: 5 }, () => ['characterData', node]),
+  )
+})
+
+test('text that is right already is not written again', async () => {
+  let wake: () => void = () => undefined
+  const page = stage()
+  const clock = { ...page.clock, onWake: (callback: () => void) => ((wake = callback), () => undefined) }
+  page.show(<ResendCodeButton {...page.settings} clock={clock} />)
+  await page.resend()
+  const writes = vi.fn()
+  const observer = new MutationObserver(writes)
+  observer.observe(part('countdown')!, { childList: true, characterData: true, subtree: true })
+  for (let times = 0; times < 5; times++) {
+    act(() => wake())
+    await page.pass(10)
+  }
+  observer.disconnect()
+  expect(left()).toBe('0:30')
+  expect(writes).not.toHaveBeenCalled()
+})
+
+test('is right after the page was busy, and after sleep, whatever was shown before', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  await page.resend()
+  page.clock.set(page.clock.now() + 12_300)
+  await page.pass(SECOND)
+  expect(left()).toBe('0:17')
+})
+
+test('tells the truth when the page renders it anew with the number it was first rendered with', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  await page.resend()
+  expect(left()).toBe('0:30')
+  await page.pass(5 * SECOND)
+  page.clock.set(page.clock.now() - 5 * SECOND)
+  page.show(<ResendCodeButton {...page.settings} variant="solid" />)
+  await page.pass(SECOND)
+  expect(left()).toBe('0:29')
+})
+
+test('goes on counting after a page translator has replaced its text', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} />)
+  await page.resend()
+  const translated = document.createElement('span')
+  translated.textContent = 'zero thirty'
+  part('countdown')!.querySelector('bdi')!.replaceChildren(translated)
+  await page.pass(SECOND)
+  expect(left()).toBe('0:29')
+})
+
+test('a language that names the time twice, or an element of the page’s own, counts all the same', async () => {
+  const page = stage()
+  const labels = {
+    countdown: ({ remaining }: { remaining: ReactNode }) => (
+      <>
+        {remaining} ({remaining})
+      </>
+    ),
+  }
+  page.show(
+    <ResendCode.Root {...page.settings} labels={labels}>
+      <ResendCode.Trigger />
+      <ResendCode.Countdown render={(props) => <strong {...props} />} />
+    </ResendCode.Root>,
+  )
+  await page.resend()
+  expect(part('countdown')!.tagName).toBe('STRONG')
+  expect(read('countdown')).toBe('0:30 (0:30)')
+  await page.pass(SECOND)
+  expect(read('countdown')).toBe('0:29 (0:29)')
+})
+
+test('follows another locale and another deadline', async () => {
+  const page = stage()
+  page.show(<ResendCodeButton {...page.settings} locale="en" />)
+  await page.resend()
+  await page.pass(3 * SECOND)
+  page.show(<ResendCodeButton {...page.settings} locale="ar-EG" />)
+  expect(left()).toBe('٠:٢٧')
+  await page.pass(27 * SECOND)
+  await page.resend()
+  expect(left()).toBe('١:٠٠')
+})
+
+test('a hundred of them share one timer, which goes with the last', async () => {
+  const page = stage()
+  const all = (
+    <ResendCode.Root {...page.settings}>
+      <ResendCode.Trigger />
+      {Array.from({ length: 100 }, (_, n) => (
+        <ResendCode.Countdown key={n} />
+      ))}
+    </ResendCode.Root>
+  )
+  page.show(all)
+  expect(page.clock.pending).toBe(0)
+  await page.resend()
+  await page.pass(10 * SECOND) // what was spoken is cleared, by a timer of its own
+  expect(page.clock.pending).toBe(1)
+  await page.pass(5 * SECOND)
+  expect(new Set(parts('countdown').map(({ textContent }) => textContent)).size).toBe(1)
+  expect(page.clock.pending).toBe(1)
+  await page.pass(15 * SECOND)
+  expect(parts('countdown')).toHaveLength(0)
+  await page.pass(10 * SECOND)
+  expect(page.clock.pending).toBeLessThanOrEqual(1) // when the send leaves the hour
 })

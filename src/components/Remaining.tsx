@@ -1,0 +1,35 @@
+'use client'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { Clock } from '../core/clock.js'
+import { secondsUntil, watchSeconds } from '../core/seconds.js'
+import { minutesAndSeconds } from './format.js'
+
+/**
+ * The time until a deadline, such as "0:27". React renders the element and nothing in it: its text is written by the
+ * timer that all countdowns share, so that a second costs a few characters and no render. No screen reader listens to it.
+ */
+export function Remaining({
+  endsAt,
+  clock,
+  locale,
+}: {
+  readonly endsAt: number
+  readonly clock: Clock
+  readonly locale: string
+}): ReactNode {
+  const element = useRef<HTMLElement>(null)
+  // Before the page is painted, so that no frame is without its text.
+  useLayoutEffect(() => {
+    const own = element.current as HTMLElement
+    const text = document.createTextNode('')
+    const write = () => {
+      const words = minutesAndSeconds(secondsUntil(endsAt, clock.now()), locale)
+      if (text.data !== words) text.data = words
+      // A page translator puts elements of its own in the text's place.
+      if (text.parentNode !== own) own.replaceChildren(text)
+    }
+    write()
+    return watchSeconds(endsAt, clock, write)
+  }, [endsAt, clock, locale])
+  return <bdi ref={element} />
+}
