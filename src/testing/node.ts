@@ -45,8 +45,10 @@ async function answer(emulator: CognitoEmulator, incoming: IncomingMessage, outg
   outgoing.once('close', () => gone.abort())
   try {
     const response = await emulator.handle(await toRequest(incoming), { signal: gone.signal })
-    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' })
-    outgoing.end(await response.text())
+    const body = Buffer.from(await response.text())
+    const headers = { ...Object.fromEntries(response.headers), 'content-length': body.length, connection: 'close' }
+    outgoing.writeHead(response.status, headers)
+    outgoing.end(body)
   } catch {
     incoming.socket.destroy()
   }

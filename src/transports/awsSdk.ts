@@ -1,7 +1,6 @@
 import { ForgotPasswordCommand, ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { checkClientId } from '../cognito/clientId.js'
 import { developerWords } from '../cognito/developerWords.js'
-import type { ResendRequest } from '../cognito/request.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { replyDelivery, toWire } from '../cognito/wire.js'
 import { ResendCodeError } from '../core/error.js'
@@ -29,6 +28,12 @@ export interface AwsSdkTransportOptions {
 
 /** What the SDK's middleware calls. */
 type Handler = (args: object) => Promise<{ readonly response: unknown; readonly output: object }>
+
+interface HttpResponse {
+  readonly headers: Readonly<Record<string, string>>
+}
+
+type Command = ResendConfirmationCodeCommand | ForgotPasswordCommand
 
 const COMMANDS: Readonly<Record<string, typeof ResendConfirmationCodeCommand | typeof ForgotPasswordCommand>> = {
   ResendConfirmationCode: ResendConfirmationCodeCommand,
@@ -59,34 +64,34 @@ export function awsSdkTransport(client: CognitoClientLike, { clientId }: AwsSdkT
       ) || 'awsSdkTransport: client',
     )
   checkClientId(clientId, 'awsSdkTransport')
-  const carry = (changes: TransportChanges): ResendTransport => ({
-    scope: clientId,
-    ...changes,
-    send: (request, { signal }) =>
-      untilAborted(signal, () => sendOnce(client, clientId, changes.operation, request, signal)),
-    with: carry,
-  })
+  const carry = (changes: TransportChanges): ResendTransport => {
+    const Command = COMMANDS[changes.operation]
+    if (!Command) throw new Error(`react-cognito-resend-code: awsSdkTransport has no command for ${changes.operation}.`)
+    return {
+      scope: clientId,
+      ...changes,
+      send: (request, { signal }) =>
+        untilAborted(signal, () => sendOnce(client, new Command(toWire(request, clientId)), signal)),
+      with: carry,
+    }
+  }
   return carry({ operation: 'ResendConfirmationCode' })
 }
 
-async function sendOnce(
-  client: CognitoClientLike,
-  clientId: string,
-  operation: string,
-  request: ResendRequest,
-  signal: AbortSignal,
-) {
-  // Not after a failure: the SDK words it like any other, and a client made without a region only says so when asked.
+async function sendOnce(client: CognitoClientLike, command: Command, signal: AbortSignal) {
+  // A client made without a region says so only when it is asked, in an error like any other.
   await client.config.region().catch(() => {
     throw noRegion()
   })
-  const command = new COMMANDS[operation]!(toWire(request, clientId))
   let raised: { readonly error: unknown } | undefined
   // Inside the SDK's retries a failure travels on as an output, so that there is nothing to repeat.
   const once = (next: Handler): Handler => {
     return async (args) => {
       try {
-        return await next(args)
+        const reply = await next(args)
+        // The SDK reads a body of nothing as `{}`, a success.
+        if ((reply.response as HttpResponse | undefined)?.headers['content-length'] === '0') raised = { error: lost() }
+        return reply
       } catch (error) {
         raised = { error }
         return { response: undefined, output: { $metadata: {} } }
@@ -98,6 +103,8 @@ async function sendOnce(
   if (raised) throw raised.error
   return replyDelivery(reply)
 }
+
+const lost = () => Object.assign(new Error('The reply has no body.'), { name: 'NetworkError' })
 
 function noRegion(): ResendCodeError {
   const words = developerWords(

@@ -1,6 +1,6 @@
 import { developerWords } from '../cognito/developerWords.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import { createPolicy } from '../core/createPolicy.js'
+import { paced } from '../core/paced.js'
 import type { CooldownPolicy } from '../core/policy.js'
 
 /**
@@ -10,7 +10,7 @@ import type { CooldownPolicy } from '../core/policy.js'
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
  */
-export const forgotPasswordPolicy: CooldownPolicy = /* @__PURE__ */ createPolicy({ limit: 20 })
+export const forgotPasswordPolicy: CooldownPolicy = /* @__PURE__ */ paced({ limit: 20 })
 
 /**
  * Sends Cognito's ForgotPassword, by the way of another transport: the code for a new password, asked for and asked for

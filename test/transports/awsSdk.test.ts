@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { describe, expect, it, vi } from 'vitest'
+import { fetchTransport, isResendCodeError } from '#src/index.js'
+import { awsSdkTransport } from '#src/transports/awsSdk.js'
+
+const clientId = '1h57kf5cpq17m0eml12example'
+const attempt = () => ({ signal: new AbortController().signal })
+
+/** A client whose requests a test answers. */
+function clientWith(region: unknown, handle = vi.fn(() => Promise.reject(new Error('not to be called')))) {
+  const config = { region, requestHandler: { handle } } as never
+  return { client: new CognitoIdentityProviderClient(config), handle }
+}
+
+describe('a client without a region', () => {
+  it.each<[string, unknown]>([
+    ['none', undefined],
+    ['one that cannot be read', () => Promise.reject(new Error('no profile of that name'))],
+  ])('%s: is misconfigured at the first send, in words for developers, and makes no request', async (_name, region) => {
+    vi.stubEnv('AWS_REGION', undefined)
+    const { client, handle } = clientWith(region)
+    const transport = awsSdkTransport(client, { clientId })
+    const error: unknown = await transport.send({ username: 'jane' }, attempt()).catch((raised: unknown) => raised)
+    expect(isResendCodeError(error)).toBe(true)
+    expect(error).toMatchObject({ kind: 'misconfigured', audience: 'developer' })
+    expect((error as Error).message).toMatch(
+      /knows no region[^]*CognitoIdentityProviderClient\({ region: 'us-east-1' }\)/,
+    )
+    expect(handle).not.toHaveBeenCalled()
+    vi.unstubAllEnvs()
+  })
+})
+
+describe('the signal', () => {
+  it('reaches the client’s own request handler', async () => {
+    const handle = vi.fn((_request: unknown, { abortSignal }: { abortSignal: AbortSignal }) => {
+      return new Promise<never>((_, reject) =>
+        abortSignal.addEventListener('abort', () => reject(abortSignal.reason as Error)),
+      )
+    })
+    const { client } = clientWith('us-east-1', handle as never)
+    const controller = new AbortController()
+    const sent = awsSdkTransport(client, { clientId }).send({ username: 'jane' }, { signal: controller.signal })
+    await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1))
+    expect(handle.mock.calls[0]![1].abortSignal).toBe(controller.signal)
+    controller.abort()
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+    expect(handle).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('creation', () => {
+  it.each([undefined, null, {}, { send() {} }, { config: { region: 'us-east-1' }, send() {} }])(
+    'refuses %j for a client',
+    (wrong) => {
+      expect(() => awsSdkTransport(wrong as never, { clientId })).toThrow(
+        /needs a CognitoIdentityProviderClient[^]*awsSdkTransport\(client, { clientId/,
+      )
+    },
+  )
+
+  it.each([undefined, '', 'not one'])('refuses %j for a client id', (id) => {
+    const { client } = clientWith('us-east-1')
+    expect(() => awsSdkTransport(client, { clientId: id as string })).toThrow(/awsSdkTransport needs a client id/)
+  })
+
+  it('shares its scope with fetchTransport for the same client', () => {
+    const { scope } = awsSdkTransport(clientWith('us-east-1').client, { clientId })
+    expect(scope).toBe(fetchTransport({ clientId, region: 'us-east-1' }).scope)
+  })
+
+  it('carries no operation that it has no command for', () => {
+    const transport = awsSdkTransport(clientWith('us-east-1').client, { clientId })
+    expect(() => transport.with!({ operation: 'SignUp' })).toThrow(/no command for SignUp/)
+  })
+})
