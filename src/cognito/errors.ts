@@ -55,6 +55,8 @@ const ERRORS: Readonly<Record<string, Row>> = {
   InternalFailure: 'service-unavailable',
   ServiceUnavailable: 'service-unavailable',
   ThrottlingException: 'throttled',
+  // The browser's, by `browser/unlessBlocked.ts`: nothing left the page.
+  ContentSecurityPolicy: 'misconfigured',
   // The clients' own: the library and Amplify, fetch and the SDK, an AbortSignal.
   NetworkError: 'reply-lost',
   TimeoutError: 'reply-lost',

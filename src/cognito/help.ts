@@ -1,3 +1,6 @@
+const MAYBE_ON_ITS_WAY = 'The request left, but no readable reply came; the message may be on its way.'
+const MAYBE_HIDDEN = `${MAYBE_ON_ITS_WAY} If it happens each time while online, the browser may be hiding the reply: see whether its console speaks of CORS, and whether the endpoint is right.`
+
 /**
  * What to mend, in words for developers: by the error's name and kind, by its name, by its kind. Development builds
  * only.
@@ -5,6 +8,8 @@
 const HELP: Readonly<Record<string, string>> = {
   CodeDeliveryFailureException:
     'Cognito could not hand the message to SES or SNS. Check that the sender is verified, that the account is out of the SES and SMS sandboxes, and the SMS spend limit.',
+  ContentSecurityPolicy:
+    'The page’s Content-Security-Policy kept the request from leaving. Let its connect-src name the endpoint, such as https://cognito-idp.us-east-1.amazonaws.com.',
   ForbiddenException:
     'AWS WAF blocked the request. Look at the sampled requests of the web ACL that is associated with the user pool.',
   InternalErrorException: 'Cognito had an internal error. Nothing to mend; if it stays, see the AWS Health Dashboard.',
@@ -39,7 +44,9 @@ const HELP: Readonly<Record<string, string>> = {
   UserNotFoundException:
     'The pool has no such user. Pass the username of the sign-up or the `sub`: an alias may not work before confirmation.',
   'already-confirmed': 'The user is already confirmed: let them sign in.',
-  'reply-lost': 'The request left, but no readable reply came; the message may be on its way.',
+  'reply-lost': MAYBE_ON_ITS_WAY,
+  'NetworkError/reply-lost': MAYBE_HIDDEN,
+  'TypeError/reply-lost': MAYBE_HIDDEN,
   aborted: 'The page’s signal ended the attempt.',
 }
 

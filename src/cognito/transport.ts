@@ -21,6 +21,11 @@ export interface ResendTransport {
    * getter: it is read at each render and at each tap, and is empty while the app client isn't known yet.
    */
   readonly scope: string
+  /**
+   * Where requests go, an absolute URL. With it, one that the page's Content-Security-Policy kept from leaving is
+   * `misconfigured`; without it, it passes for lost. A getter may throw where nothing can be sent.
+   */
+  readonly endpoint?: string | undefined
   /** The operation whose limits apply; keeps its ledger apart. @default 'ResendConfirmationCode' */
   readonly operation?: string | undefined
   /** The pacing that suits the operation. @default defaultPolicy */

@@ -1,3 +1,4 @@
+import { unlessBlocked } from '../browser/unlessBlocked.js'
 import { checkRequest } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import type { ResendTransport } from '../cognito/transport.js'
@@ -47,7 +48,7 @@ export async function prepareRequest(
   const request = checkRequest(raw)
   const controller = new AbortController()
   return {
-    send: () => transport.send(request, { signal: controller.signal }),
+    send: () => unlessBlocked(transport.endpoint, () => transport.send(request, { signal: controller.signal })),
     abort: () => controller.abort(),
   }
 }

@@ -28,6 +28,9 @@ export function wireTransport(way: Way): ResendTransport {
     get scope() {
       return way.clientId
     },
+    get endpoint() {
+      return way.url
+    },
     ...changes,
     send: (request, { signal }) => untilAborted(signal, () => post(way, changes.operation, request, signal)),
     with: carry,

@@ -133,7 +133,7 @@ describe('the end of a wait is spoken', () => {
 
 describe('an error is spoken at once, as it is shown', () => {
   test.each([
-    ['TypeError', 'Failed to fetch'],
+    ['TimeoutError', ''],
     ['InternalErrorException', ''],
     ['CodeDeliveryFailureException', ''],
     ['UserLambdaValidationException', 'CustomMessage failed with error We are closed.'],

@@ -27,7 +27,7 @@ test('is a button that submits no form, and is never disabled', async () => {
   await page.pass(30 * SECOND)
   expect(trigger().dataset.state).toBe('idle')
   check(null)
-  await page.resendInVain('TypeError', 'Failed to fetch')
+  await page.resendInVain('TimeoutError')
   await page.pass(MINUTE)
   expect(trigger().dataset.state).toBe('error')
   check(null)

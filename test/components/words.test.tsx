@@ -108,7 +108,7 @@ test('a pool that verifies by link changes every sentence', async () => {
   listen()
   expect(spoken()).toContain('A link was sent by email.')
   for (const name of [
-    'TypeError',
+    'TimeoutError',
     'InternalErrorException',
     'CodeDeliveryFailureException',
     'UserNotFoundException',

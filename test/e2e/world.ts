@@ -13,6 +13,14 @@ interface Given {
   readonly headers?: (url: URL, endpoint: string) => Readonly<Record<string, string>>
 }
 
+interface UrlOptions {
+  /** Whether it is the page's development build. */
+  readonly development?: boolean
+  readonly endpoint?: string
+  readonly path?: string
+  readonly query?: Readonly<Record<string, string>>
+}
+
 // The page's functions run there: what they name must be there.
 declare const window: Window & { readonly probe: Probe }
 
@@ -84,8 +92,11 @@ export function openWorld({ launch, emulator: options, headers }: Given = {}) {
       return username
     },
     /** The probe page's address. */
-    url(shown: readonly Shown[] = [], { development = false, endpoint = cognito.url, path = '' } = {}): string {
-      const query = new URLSearchParams({ endpoint, show: JSON.stringify(shown) })
+    url(
+      shown: readonly Shown[] = [],
+      { development = false, endpoint = cognito.url, path = '', query: more = {} }: UrlOptions = {},
+    ): string {
+      const query = new URLSearchParams({ endpoint, show: JSON.stringify(shown), ...more })
       return `${(development ? devSite : site).url}${path}?${query}`
     },
     /** So many tabs of one window that show the same. */
