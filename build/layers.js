@@ -7,6 +7,7 @@ const LAYERS = {
   'cognito/**': { may: ['./core'], types: [] },
   'transports/**': { may: ['./core', './cognito'], types: [] },
   'transports/awsSdk.ts': { may: ['./core', './cognito', '@aws-sdk/client-cognito-identity-provider'], types: [] },
+  'server/**': { may: ['./core', './cognito', './transports'], types: [] },
   'browser/**': { may: ['./core'], types: [] },
   'locales/**': { may: [], types: ['./core', 'react'] },
   'react/**': {

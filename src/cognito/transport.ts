@@ -30,6 +30,11 @@ export interface ResendTransport {
   readonly operation?: string | undefined
   /** The pacing that suits the operation. @default defaultPolicy */
   readonly policy?: CooldownPolicy | undefined
+  /**
+   * Whether what it speaks to answers alike for a message sent, an unknown and a confirmed user, so that a page can't
+   * promise a message: what `concealUserExistence` is where the page does not say. @default false
+   */
+  readonly concealUserExistence?: boolean | undefined
   /** Sends once. Resolves with where the message went, or undefined where the service did not say. */
   send(request: ResendRequest, options: { readonly signal: AbortSignal }): Promise<Delivery | undefined>
   /** The same way for another operation; a transport without it carries only its own. See `forgotPasswordTransport`. */

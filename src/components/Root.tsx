@@ -6,7 +6,7 @@ import { defaultPolicy } from '../core/paced.js'
 import { DEFAULT_LIMIT } from '../core/policy.js'
 import { SettingsContext } from '../react/context.js'
 import { mergeLabels } from '../react/mergeLabels.js'
-import { mergeSettings } from '../react/mergeSettings.js'
+import { mergeSettings, withTransport } from '../react/mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { useResend } from '../react/useResendConfirmationCode.js'
 import type { ResendCodeState } from './anatomy.js'
@@ -32,7 +32,7 @@ const isFocusLost = () => !document.activeElement || document.activeElement === 
 export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function ResendCodeRoot(props, ref) {
   const [given, { queryClient, children, ...native }] = splitOptions(props)
   const provided = useContext(SettingsContext)
-  const options = mergeSettings(provided, given)
+  const options = withTransport(mergeSettings(provided, given))
   const { verification = 'code', clock = systemClock, concealUserExistence: conceal = false } = options
   const { labels, help } = useMemo(
     () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),

@@ -24,3 +24,9 @@ export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSe
   const carrier = near.transport || near.userPool ? { transport: undefined, userPool: undefined } : {}
   return { ...far, ...carrier, ...Object.fromEntries(given) } as Near
 }
+
+/** The settings of one hook or button, with what its transport decides where nobody else has. */
+export function withTransport<Options extends ResendCodeSettings>(options: Options): Options {
+  const { concealUserExistence = options.transport?.concealUserExistence } = options
+  return { ...options, concealUserExistence }
+}

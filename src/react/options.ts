@@ -43,7 +43,7 @@ export interface ResendCodeSettings {
   readonly caseSensitive?: boolean | undefined
   /**
    * Whether sent, unknown user and already confirmed look the same. Cosmetic in a browser: what protects is the app
-   * client's PreventUserExistenceErrors. @default false
+   * client's PreventUserExistenceErrors. @default false, unless the transport's backend conceals
    */
   readonly concealUserExistence?: boolean | undefined
   /** A BCP 47 tag for numbers and times, passed on to request members. @default 'en' */

@@ -14,7 +14,7 @@ import { toDelivery } from '../cognito/wire.js'
 import type { Delivery } from '../core/delivery.js'
 import type { Snapshot } from '../core/entry.js'
 import { SettingsContext } from './context.js'
-import { mergeSettings } from './mergeSettings.js'
+import { mergeSettings, withTransport } from './mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { ResendController, type OnStep } from './ResendController.js'
 import type { ResendConfirmationCodeResult } from './result.js'
@@ -47,7 +47,7 @@ export function useResendConfirmationCode(
   options: ResendConfirmationCodeOptions,
   queryClient?: QueryClient,
 ): ResendConfirmationCodeResult {
-  return useResend(mergeSettings(useContext(SettingsContext), options), queryClient)
+  return useResend(withTransport(mergeSettings(useContext(SettingsContext), options)), queryClient)
 }
 
 /** The hook itself, on settings that are merged already; `onStep` is the button's. */

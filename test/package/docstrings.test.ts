@@ -4,6 +4,8 @@ import { here } from '../support/package.js'
 
 const ENTRIES = [
   'src/index.ts',
+  'src/server/index.ts',
+  'src/transports/backend.ts',
   'src/testing/index.ts',
   'src/testing/msw.ts',
   'src/testing/node.ts',

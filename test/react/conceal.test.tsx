@@ -57,3 +57,15 @@ test('other errors are still told', async () => {
   })
   expect(await page.ask()).toMatchObject({ kind: 'delivery-failed' })
 })
+
+test('a transport whose backend conceals makes the page do so, unless the page says otherwise', async () => {
+  const ask = async (options: { readonly concealUserExistence?: false }) => {
+    const { transport, open } = heldTransport()
+    const page = openPage({ transport: { ...transport, concealUserExistence: true }, ...options })
+    await page.begin()
+    await act(async () => open[0]!.resolve(EMAIL))
+    return page.now.delivery
+  }
+  expect(await ask({})).toBeNull()
+  expect(await ask({ concealUserExistence: false })).toEqual(EMAIL)
+})

@@ -1,0 +1,73 @@
+import { checkClientId } from '../cognito/clientId.js'
+import { fetchTransport } from '../transports/fetch.js'
+import type { ResendTransport } from '../cognito/transport.js'
+import type { ResendHandlerOptions } from './options.js'
+
+const CALLER = 'createResendHandler'
+
+const isFunction = (value: unknown) => typeof value === 'function'
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+const isCount = (value: unknown) => Number.isFinite(value) && (value as number) > 0
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
+const isOrigin = (value: unknown) => URL.canParse(value as string) && new URL(value as string).origin === value
+
+/** Throws for what no handler can be made of: on the server's start, not at the first person's tap. No value is told. */
+export function checkOptions(options: ResendHandlerOptions): void {
+  const given = Object(options) as Partial<Record<keyof ResendHandlerOptions, unknown>>
+  const must = (isGood: boolean, what: string, why: string) => {
+    if (!isGood) throw new Error(`react-cognito-resend-code: ${CALLER} ${what}. ${why}`)
+  }
+  const optional = (name: keyof ResendHandlerOptions, isGood: (value: unknown) => boolean, rule: string) =>
+    must(given[name] === undefined || isGood(given[name]), `was given a bad ${name}`, `Give ${rule}, or leave it out.`)
+
+  checkClientId(given.clientId, CALLER)
+  must(
+    isText(given.clientSecret),
+    'needs the clientSecret',
+    'Cognito refuses every request of an app client with a secret that is not signed with it. Copy it from the Cognito console (User pools, your pool, App clients) into an environment variable of the server. An app client without a secret needs no server: use fetchTransport in the page.',
+  )
+  must(
+    Array.isArray(given.allowedOrigins) && given.allowedOrigins.length > 0 && given.allowedOrigins.every(isOrigin),
+    'needs allowedOrigins',
+    "It serves the pages of these origins only. List each as the browser names it, with its scheme, without a path or a slash at the end: ['https://app.example.com'].",
+  )
+  must(
+    given.authorize === undefined || given.unsafePublic !== true,
+    'got both authorize and unsafePublic',
+    'With unsafePublic anyone may ask for anyone, and authorize would be passed over. Remove one.',
+  )
+  if (given.unsafePublic === true)
+    must(
+      isFunction(given.rateLimit),
+      'needs a rateLimit function with unsafePublic',
+      'Anyone may ask for anyone then, and nothing else stands before your pool. Give rateLimit: (request, { username }) => ({ allowed: … }), or authorize in place of unsafePublic.',
+    )
+  else
+    must(
+      isFunction(given.authorize),
+      'needs an authorize function',
+      'The username has to come from the session that your sign-up began: from the body, this handler would lend its secret to anyone. Give authorize: (request) => ({ username }), or a Response such as 401. unsafePublic: true opts out.',
+    )
+  for (const name of ['rateLimit', 'clientIp', 'onError', 'fetch'] as const) optional(name, isFunction, 'a function')
+  for (const name of ['timeoutMs', 'maxBodySize'] as const) optional(name, isCount, 'a number above 0')
+  optional('allowClientMetadata', isTexts, 'a list of keys')
+}
+
+/** What carries the request to Cognito: the wire itself, once. */
+export function cognitoTransport({ clientId, region, endpoint, fetch: given }: ResendHandlerOptions): ResendTransport {
+  try {
+    return fetchTransport({ clientId, region, endpoint, fetch: withoutBrowser(given) })
+  } catch {
+    throw new Error(
+      `react-cognito-resend-code: ${CALLER} needs a region or an endpoint, and not both, to know where to send. Give a region such as 'us-east-1', or the endpoint's URL.`,
+    )
+  }
+}
+
+/**
+ * A fetch that asks for nothing that only browsers have: Cloudflare Workers throw for `redirect: 'error'`, and older
+ * ones for `cache`. A redirect is still not followed; it is a reply without a name.
+ */
+function withoutBrowser(given: typeof globalThis.fetch | undefined): typeof globalThis.fetch {
+  return (url, { cache: _cache, ...init } = {}) => (given ?? fetch)(url, { ...init, redirect: 'manual' })
+}

@@ -1,0 +1,96 @@
+import { checkRequest } from '../cognito/constraints.js'
+import { quietly } from '../cognito/quietly.js'
+import { ResendCodeError } from '../core/error.js'
+import type { AuthorizedUser, HandlerStep, RateLimitDecision, ResendHandlerOptions } from './options.js'
+import { Refusal } from './Refusal.js'
+
+/** Tells the team what it has to mend. */
+export type Report = (error: unknown, step: HandlerStep) => void
+
+/** What the handler does with what it learns of errors. What the team's own function throws changes no answer. */
+export function createReport({ onError }: Pick<ResendHandlerOptions, 'onError'>): Report {
+  return (error, step) => {
+    try {
+      if (onError) onError(error, step)
+      else console.error(lineFor(error, step))
+    } catch {
+      // The answer must not depend on a log.
+    }
+  }
+}
+
+/** Our own words name no user; those of another's error may. */
+function lineFor(error: unknown, step: HandlerStep): string {
+  if (error instanceof ResendCodeError || error instanceof Misuse) return error.message
+  const name = error instanceof Error ? error.name : typeof error
+  return `react-cognito-resend-code: ${step} failed with "${name.slice(0, 40)}", so createResendHandler sent nothing. Give onError: (error, step) => { … } to see all of it.`
+}
+
+/** One of the app's functions did what its contract rules out. */
+export class Misuse extends Error {
+  constructor(what: string) {
+    super(`react-cognito-resend-code: ${what}`)
+  }
+}
+
+/** Runs one of the app's functions; whatever goes wrong in it is told to the team and to nobody else. */
+export async function runStep<T>(report: Report, step: HandlerStep, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    report(error, step)
+    throw new Refusal('handler-failed', error instanceof Misuse ? { kind: 'misconfigured', audience: 'developer' } : {})
+  }
+}
+
+const isResponse = (value: unknown): value is Response =>
+  value instanceof Response ||
+  (typeof (value as Response | null)?.status === 'number' && typeof (value as Response).headers?.get === 'function')
+
+/** The username as it is sent, or undefined where Cognito would refuse it. */
+const toUsername = (username: unknown) => quietly(() => checkRequest({ username }).username)
+
+/** Who asks, or what the app answers in place of the handler. */
+export async function authorizeUser(
+  authorize: NonNullable<ResendHandlerOptions['authorize']>,
+  request: Request,
+): Promise<AuthorizedUser | Response> {
+  const user: unknown = await authorize(request)
+  if (isResponse(user)) return user
+  const username = toUsername((user as AuthorizedUser | null | undefined)?.username)
+  if (username !== undefined) return { username }
+  throw new Misuse(
+    'authorize() returned neither a username nor a Response, so nothing was sent: no user is not everybody. Return { username } from the sign-up session, as Cognito would take it, or a Response such as 401 where there is none.',
+  )
+}
+
+/** Whom a public handler is asked for. @throws Refusal where it is nobody */
+export function publicUser(given: unknown): AuthorizedUser {
+  const username = toUsername(given)
+  if (username !== undefined) return { username }
+  // What a person typed they can mend, what the page left out they can't.
+  throw new Refusal('invalid-body', {
+    member: 'username',
+    audience: typeof given === 'string' ? 'user' : 'developer',
+  })
+}
+
+/** @throws Misuse where it is none; an empty one is left out, as headers that are missing are */
+export function checkIp(ip: unknown): string | undefined {
+  if (ip === undefined || ip === null || ip === '') return undefined
+  if (typeof ip === 'string' && ip.length < 65) return ip
+  throw new Misuse('clientIp() returned no address. Return the one address of the person, or undefined.')
+}
+
+/** @throws Refusal where the app lets no more requests pass */
+export function checkDecision(decision: unknown): void {
+  const { allowed, retryAfter } = Object(decision) as Partial<RateLimitDecision>
+  if (allowed === true) return
+  if (allowed !== false)
+    throw new Misuse(
+      'rateLimit() returned no decision, so nothing was sent: it counts as a refusal. Return { allowed: true }, or { allowed: false, retryAfter: seconds }.',
+    )
+  const seconds = Math.ceil(retryAfter as number)
+  throw new Refusal('too-many-requests', Number.isSafeInteger(seconds) && seconds > 0 ? { retryAfter: seconds } : {})
+}

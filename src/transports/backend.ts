@@ -1,0 +1,156 @@
+import { developerWords } from '../cognito/developerWords.js'
+import { quietly } from '../cognito/quietly.js'
+import type { ResendTransport } from '../cognito/transport.js'
+import { own, toDelivery } from '../cognito/wire.js'
+import { KINDS, ResendCodeError, type ResendCodeErrorKind } from '../core/error.js'
+import { untilAborted } from './untilAborted.js'
+
+/** Headers by their names. */
+export type BackendHeaders = Readonly<Record<string, string>>
+
+/** What {@link backendTransport} takes beside the URL. */
+export interface BackendTransportOptions {
+  /** Whether cookies go along. `'include'` sends them to another origin too. @default 'same-origin' */
+  readonly credentials?: 'omit' | 'same-origin' | 'include' | undefined
+  /** Headers of your own, such as a CSRF token's; a function is called for each send and may be async. @default none */
+  readonly headers?: BackendHeaders | (() => BackendHeaders | Promise<BackendHeaders>) | undefined
+  /**
+   * Whether the backend may be of another origin than the page: it learns who waits for a code. @default false
+   */
+  readonly allowCrossOrigin?: boolean | undefined
+  /**
+   * Whether the username goes along. Your server knows it from the sign-up session, and must not believe a page; only
+   * a handler with `unsafePublic` reads it. @default false
+   */
+  readonly sendUsername?: boolean | undefined
+  /** What makes the request. @default globalThis.fetch, as it is when a code is sent */
+  readonly fetch?: typeof globalThis.fetch | undefined
+}
+
+/** What a failure means that says nothing in our own words: from a gateway, a login wall, another path. */
+const byStatus = (status: number): ResendCodeErrorKind =>
+  status === 429
+    ? 'rate-limited'
+    : // Who answers for the backend did not hear from it.
+      status === 502 || status === 504
+      ? 'reply-lost'
+      : status >= 500
+        ? 'service-unavailable'
+        : status === 401 || status === 403
+          ? 'not-authorized'
+          : 'misconfigured'
+
+/** What no backend can know. */
+const OURS = /offline|aborted|not-ready/
+
+/**
+ * Sends by way of your own server, which holds the client secret: `createResendHandler` of
+ * `react-cognito-resend-code/server` answers it. One POST for one call.
+ *
+ * The page conceals whether the user exists, as that handler does, unless it says `concealUserExistence={false}`.
+ *
+ * @param url the handler's URL, relative to the page or absolute
+ * @throws an Error at once for a URL of another origin without `allowCrossOrigin`, where the page has an origin
+ */
+export function backendTransport(url: string | URL, options: BackendTransportOptions = {}): ResendTransport {
+  const { credentials = 'same-origin', headers, allowCrossOrigin, sendUsername, fetch: given } = options
+  // A page that goes elsewhere meanwhile must not take a relative URL along.
+  const target = resolve(url, allowCrossOrigin)
+
+  return {
+    scope: target,
+    concealUserExistence: true,
+    send: ({ username, ...request }, { signal }) =>
+      untilAborted(signal, async () => {
+        const to = resolve(target, allowCrossOrigin)
+        const all = await ownHeaders(headers)
+        all.set('Content-Type', 'application/json')
+        let reply: Response
+        let data: unknown
+        try {
+          // Looked up and called bare at each call: browsers want no other `this`, and a test may have replaced it.
+          reply = await (given ?? fetch)(to, {
+            method: 'POST',
+            headers: all,
+            body: JSON.stringify(sendUsername ? { username, ...request } : request),
+            cache: 'no-store',
+            credentials,
+            // A redirect would take the request and its cookies to whom it points to.
+            redirect: 'error',
+            signal,
+          })
+        } catch (error) {
+          throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
+        }
+        try {
+          data = await reply.json()
+        } catch {
+          // The status tells what it can.
+        }
+        if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
+        throw toError(reply, data)
+      }),
+  }
+}
+
+function resolve(url: string | URL, allowCrossOrigin: boolean | undefined): string {
+  // None on a server, where nothing is sent from.
+  const base = (globalThis as { location?: { readonly href: string } }).location?.href
+  const target = quietly(() => new URL(url, base))
+  if (base && (!target || (!allowCrossOrigin && target.origin !== new URL(base).origin)))
+    throw new Error(
+      developerWords(
+        () =>
+          process.env.NODE_ENV !== 'production' &&
+          `react-cognito-resend-code: backendTransport was given ${target ? 'the URL of another origin' : 'no URL'}. It tells your server who waits for a code, and no other. Give a path such as '/api/resend-code', or allowCrossOrigin: true where your server has an origin of its own.`,
+      ) || 'backendTransport: url',
+    )
+  return target?.href ?? String(url)
+}
+
+async function ownHeaders(headers: BackendTransportOptions['headers']): Promise<Headers> {
+  try {
+    return new Headers(typeof headers === 'function' ? await headers() : headers)
+  } catch {
+    // What it threw may hold what it was made from.
+    const words = developerWords(
+      () =>
+        process.env.NODE_ENV !== 'production' &&
+        ' of backendTransport failed, so nothing was sent. Mend the function, or the names and values it returns',
+    )
+    const init = { audience: 'developer', member: 'headers' } as const
+    throw new ResendCodeError('invalid-request', `invalid-request: headers${words || ''}.`, init)
+  }
+}
+
+const lost = () => new ResendCodeError('reply-lost', 'reply-lost: the message may be on its way.')
+
+const text = (data: unknown, name: string, pattern: RegExp) => {
+  const value = own(data, name)
+  return typeof value === 'string' && pattern.test(value) ? value : null
+}
+
+function toError({ ok, status, headers }: Response, data: unknown): ResendCodeError {
+  if (ok) return lost()
+  const said = own(data, 'outcome') === 'failed' && KINDS.find((each) => each === own(data, 'kind') && !OURS.test(each))
+  const kind = said || byStatus(status)
+  const audience = text(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'] | null
+  const words = developerWords(
+    () =>
+      process.env.NODE_ENV !== 'production' &&
+      ` (${text(data, 'reason', /^[\w-]{1,64}$/) ?? 'no reason given'}): the backend answered HTTP ${status}. Its own log may say more`,
+  )
+  return new ResendCodeError(kind, `${kind}${words || ''}.`, {
+    code: text(data, 'code', /^\w{1,64}$/),
+    audience: audience ?? undefined,
+    member: text(data, 'member', /^[\w.]{1,64}$/),
+    retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After')),
+  })
+}
+
+/** A number of seconds, or an HTTP date, as epoch ms; null for anything else. */
+function toTime(after: unknown): number | null {
+  const given = String(after)
+  if (/^\d{1,9}$/.test(given)) return Date.now() + Number(given) * 1000
+  return /GMT$/.test(given) ? Date.parse(given) || null : null
+}

@@ -1,0 +1,125 @@
+// @vitest-environment node
+import { createServer, request as httpRequest, type RequestListener } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { toNodeListener } from '#src/server/index.js'
+import { CLIENT_ID, ORIGIN, SECRET, serve } from './support.js'
+
+let close: (() => Promise<void>) | undefined
+afterEach(() => close?.())
+
+/** Listens on a free port until the test ends. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const headers = { 'content-type': 'application/json', origin: ORIGIN }
+const echo = async (request: Request) =>
+  Response.json({ url: request.url, method: request.method, text: await request.text() })
+
+test('the handler answers on Node’s own server', async () => {
+  const { handler, emulator } = serve()
+  const url = await listen(toNodeListener(handler))
+  const response = await fetch(`${url}/api/resend-code`, { method: 'POST', headers, body: '{}' })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN)
+  expect(await response.json()).toMatchObject({ outcome: 'sent' })
+  expect(emulator.requests).toHaveLength(1)
+  expect((await fetch(url)).status).toBe(405)
+})
+
+test('each cookie of a response stands by itself, and the request is whole', async () => {
+  const url = await listen(
+    toNodeListener(async (request) => {
+      const response = await echo(request)
+      response.headers.append('set-cookie', 'a=1')
+      response.headers.append('set-cookie', 'b=2')
+      return response
+    }),
+  )
+  const response = await fetch(`${url}/a/b?c=d`, { method: 'POST', body: 'x'.repeat(200_000) })
+  expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+  expect(await response.json()).toEqual({ url: `${url}/a/b?c=d`, method: 'POST', text: 'x'.repeat(200_000) })
+})
+
+test('a long body is cut off, and its sender hears of it', async () => {
+  const url = await listen(toNodeListener(serve().handler))
+  const big = JSON.stringify({ clientMetadata: { a: 'x'.repeat(2_000_000) } })
+  expect((await fetch(url, { method: 'POST', headers, body: big })).status).toBe(413)
+  // In pieces, so that no length is announced.
+  const status = await new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'POST', headers }, (response) => resolve(response.resume().statusCode))
+    request.on('error', reject)
+    for (let index = 0; index < 50; index++) request.write(' '.repeat(1_000))
+    request.end()
+  })
+  expect(status).toBe(413)
+})
+
+test.each<[string, unknown]>([
+  ['an object', { clientMetadata: {} }],
+  ['text', '{"clientMetadata":{}}'],
+  ['bytes', Buffer.from('{"clientMetadata":{}}')],
+])('a body that a parser has made into %s is served', async (_name, body) => {
+  const { handler } = serve()
+  const listener = toNodeListener(handler)
+  const url = await listen((incoming, outgoing) => {
+    incoming.resume().on('end', () => listener(Object.assign(incoming, { body, originalUrl: '/mounted/at' }), outgoing))
+  })
+  expect((await fetch(url, { method: 'POST', headers, body: JSON.stringify({ a: 1 }) })).status).toBe(200)
+})
+
+test('a handler that fails is answered without a word', async () => {
+  const url = await listen(
+    toNodeListener(() => {
+      throw new Error(SECRET)
+    }),
+  )
+  const response = await fetch(url, { method: 'POST', body: '{}' })
+  expect(response.status).toBe(500)
+  expect(await response.text()).toBe('')
+})
+
+/** What a server answers to raw bytes, up to the end of the connection. */
+function raw(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text))
+    let all = ''
+    socket.setEncoding('utf8').on('data', (chunk: string) => (all += chunk))
+    socket.on('close', () => resolve(all))
+    socket.on('error', reject)
+  })
+}
+
+test.each([
+  ['a host that is none', 'POST / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}', 400],
+  ['a method that no Request has', 'TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
+  ['another’s URL', 'GET http://evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
+])('%s is refused', async (_name, text, status) => {
+  const url = await listen(toNodeListener(serve().handler))
+  const answer = await raw(url, text)
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(answer).not.toContain(CLIENT_ID)
+})
+
+test('a sender that leaves ends the request, and the server lives on', async () => {
+  let leave: (word: string) => void
+  const left = new Promise<string>((resolve) => (leave = resolve))
+  const url = await listen(
+    toNodeListener(async (request) => {
+      request.signal.addEventListener('abort', () => leave('gone'))
+      return new Response(await request.text())
+    }),
+  )
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{', () => socket.destroy())
+  expect(await left).toBe('gone')
+  expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(200)
+})
