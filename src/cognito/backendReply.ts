@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/delivery.js'
-import type { ResendCodeErrorAudience, ResendCodeErrorKind } from '../core/error.js'
+import type { ResendCodeErrorAudience } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 
 /** Cognito took the request, or a concealing backend says no more than that it was made. */
 export interface BackendSent {

@@ -1,4 +1,4 @@
-import type { ResendCodeErrorKind } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 
 /** Why the handler itself refuses a request: machine-readable, never a value of the request. */
 export type RefusalReason =

@@ -1,9 +1,13 @@
 import { checkClientId } from '../cognito/clientId.js'
-import { fetchTransport } from '../transports/fetch.js'
 import type { ResendTransport } from '../cognito/transport.js'
+import { regionalEndpoint } from '../transports/endpoint.js'
+import { wireTransport } from '../transports/wireTransport.js'
 import type { ResendHandlerOptions } from './options.js'
 
 const CALLER = 'createResendHandler'
+
+/** What a handler sends unless it is told otherwise. */
+export const RESEND = 'ResendConfirmationCode'
 
 const isFunction = (value: unknown) => typeof value === 'function'
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
@@ -51,17 +55,19 @@ export function checkOptions(options: ResendHandlerOptions): void {
   for (const name of ['rateLimit', 'clientIp', 'onError', 'fetch'] as const) optional(name, isFunction, 'a function')
   for (const name of ['timeoutMs', 'maxBodySize'] as const) optional(name, isCount, 'a number above 0')
   optional('allowClientMetadata', isTexts, 'a list of keys')
+  optional('operation', (value) => value === RESEND || value === 'ForgotPassword', `'${RESEND}' or 'ForgotPassword'`)
 }
 
 /** What carries the request to Cognito: the wire itself, once. */
-export function cognitoTransport({ clientId, region, endpoint, fetch: given }: ResendHandlerOptions): ResendTransport {
-  try {
-    return fetchTransport({ clientId, region, endpoint, fetch: withoutBrowser(given) })
-  } catch {
+export function cognitoTransport(options: ResendHandlerOptions): ResendTransport {
+  const { clientId, region, endpoint, operation = RESEND, fetch: given } = options
+  const url = endpoint ? URL.canParse(endpoint) && !region && endpoint : regionalEndpoint(region)
+  if (!url)
     throw new Error(
       `react-cognito-resend-code: ${CALLER} needs a region or an endpoint, and not both, to know where to send. Give a region such as 'us-east-1', or the endpoint's URL.`,
     )
-  }
+  const transport = wireTransport({ clientId, url, fetch: withoutBrowser(given) })
+  return operation === RESEND ? transport : transport.with!({ operation })
 }
 
 /**

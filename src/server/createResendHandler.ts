@@ -1,5 +1,5 @@
 import type { ResendRequest } from '../cognito/request.js'
-import { checkOptions, cognitoTransport } from './checkOptions.js'
+import { checkOptions, cognitoTransport, RESEND } from './checkOptions.js'
 import type { ResendHandlerOptions } from './options.js'
 import { checkOrigin, preflight, shared } from './origin.js'
 import { readJson } from './readBody.js'
@@ -26,7 +26,8 @@ const MAX_BODY_SIZE = 16_384
  */
 export function createResendHandler(options: ResendHandlerOptions): ResendHandler {
   checkOptions(options)
-  const { authorize, rateLimit, clientIp, allowClientMetadata = [], maxBodySize = MAX_BODY_SIZE } = options
+  const { authorize, rateLimit, clientIp, operation = RESEND, maxBodySize = MAX_BODY_SIZE } = options
+  const allowedMetadata = [...(options.allowClientMetadata ?? [])]
   const rules = { allowedOrigins: [...options.allowedOrigins], allowMissingOrigin: options.allowMissingOrigin }
   const report = createReport(options)
   const send = createSend(options, cognitoTransport(options), report)
@@ -35,7 +36,7 @@ export function createResendHandler(options: ResendHandlerOptions): ResendHandle
     if (request.method === 'OPTIONS') return preflight(request, rules)
     if (request.method !== 'POST') throw new Refusal('method-not-allowed')
     checkOrigin(request, rules)
-    const body = readRequest(await readJson(request, maxBodySize), allowClientMetadata)
+    const body = readRequest(await readJson(request, maxBodySize), operation, allowedMetadata)
     const user = authorize
       ? await runStep(report, 'authorize', () => authorizeUser(authorize, request))
       : publicUser(body.username)

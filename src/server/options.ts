@@ -26,6 +26,11 @@ export interface ResendHandlerBase {
   /** The whole URL of Cognito in place of a region: a FIPS or dual-stack endpoint, a proxy, an emulator. */
   readonly endpoint?: string | undefined
   /**
+   * What is sent. A handler sends one operation: give the other one a handler and a path of its own, and the page
+   * `forgotPasswordTransport(backendTransport('/api/forgot-password'))`. @default 'ResendConfirmationCode'
+   */
+  readonly operation?: 'ResendConfirmationCode' | 'ForgotPassword' | undefined
+  /**
    * The origins of the pages that may send here, your own among them, such as `https://app.example.com`. A request of
    * another origin is refused, and so is one without an `Origin` header: every browser sends one with a POST.
    */

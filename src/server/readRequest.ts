@@ -2,9 +2,10 @@ import { own } from '../cognito/wire.js'
 import { checkRequest } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import { isResendCodeError } from '../core/error.js'
+import { RESEND } from './checkOptions.js'
 import { Refusal } from './Refusal.js'
 
-const MEMBERS: readonly string[] = ['username', 'clientMetadata', 'analyticsMetadata', 'userContextData']
+const MEMBERS: readonly string[] = ['operation', 'username', 'clientMetadata', 'analyticsMetadata', 'userContextData']
 const CONTEXT: readonly string[] = ['encodedData']
 /** What only a server may say: told by name, since a page that sends it has a mistake to mend. */
 const SERVERS_OWN: readonly string[] = ['secretHash', 'ipAddress']
@@ -25,12 +26,14 @@ function onlyMembers(from: object, known: readonly string[], path = ''): void {
 /**
  * The members of a body that a page may give, each checked.
  *
+ * @param operation what the handler sends: a page that means another must not get this one
  * @param allowed the keys of `clientMetadata` that are kept
  * @throws Refusal for a member that only a server may give, for an unknown one, and for a value of another shape
  */
-export function readRequest(body: unknown, allowed: readonly string[]): PageRequest {
+export function readRequest(body: unknown, operation: string, allowed: readonly string[]): PageRequest {
   if (!isRecord(body)) throw new Refusal('invalid-body')
   onlyMembers(body, MEMBERS)
+  if ((own(body, 'operation') ?? RESEND) !== operation) throw new Refusal('invalid-body', { member: 'operation' })
   const userContextData = own(body, 'userContextData')
   if (isRecord(userContextData)) onlyMembers(userContextData, CONTEXT, 'userContextData.')
   const given = {

@@ -1,5 +1,6 @@
 import type { BackendFailed, BackendReply } from '../cognito/backendReply.js'
-import type { ResendCodeError, ResendCodeErrorKind } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import type { ResendCodeErrorKind } from '../core/kinds.js'
 import type { Delivery } from '../core/delivery.js'
 import type { Refusal } from './Refusal.js'
 

@@ -1,8 +1,9 @@
 import { developerWords } from '../cognito/developerWords.js'
 import { quietly } from '../cognito/quietly.js'
-import type { ResendTransport } from '../cognito/transport.js'
+import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { own, toDelivery } from '../cognito/wire.js'
-import { KINDS, ResendCodeError, type ResendCodeErrorKind } from '../core/error.js'
+import { ResendCodeError } from '../core/error.js'
+import { PACES, type ResendCodeErrorKind } from '../core/kinds.js'
 import { untilAborted } from './untilAborted.js'
 
 /** Headers by their names. */
@@ -27,6 +28,8 @@ export interface BackendTransportOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
 }
 
+const RESEND = 'ResendConfirmationCode'
+
 /** What a failure means that says nothing in our own words: from a gateway, a login wall, another path. */
 const byStatus = (status: number): ResendCodeErrorKind =>
   status === 429
@@ -39,9 +42,6 @@ const byStatus = (status: number): ResendCodeErrorKind =>
         : status === 401 || status === 403
           ? 'not-authorized'
           : 'misconfigured'
-
-/** What no backend can know. */
-const OURS = /offline|aborted|not-ready/
 
 /**
  * Sends by way of your own server, which holds the client secret: `createResendHandler` of
@@ -57,14 +57,23 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
   // A page that goes elsewhere meanwhile must not take a relative URL along.
   const target = resolve(url, allowCrossOrigin)
 
-  return {
+  const carry = (changes: TransportChanges): ResendTransport => ({
     scope: target,
     concealUserExistence: true,
+    ...changes,
+    with: carry,
     send: ({ username, ...request }, { signal }) =>
       untilAborted(signal, async () => {
         const to = resolve(target, allowCrossOrigin)
         const all = await ownHeaders(headers)
         all.set('Content-Type', 'application/json')
+        const { operation } = changes
+        const body = {
+          ...(sendUsername && { username }),
+          ...request,
+          // Told only where it is another, and refused by a handler that is not made for it.
+          ...(operation !== RESEND && { operation }),
+        }
         let reply: Response
         let data: unknown
         try {
@@ -72,7 +81,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
           reply = await (given ?? fetch)(to, {
             method: 'POST',
             headers: all,
-            body: JSON.stringify(sendUsername ? { username, ...request } : request),
+            body: JSON.stringify(body),
             cache: 'no-store',
             credentials,
             // A redirect would take the request and its cookies to whom it points to.
@@ -90,7 +99,8 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
         throw toError(reply, data)
       }),
-  }
+  })
+  return carry({ operation: RESEND })
 }
 
 function resolve(url: string | URL, allowCrossOrigin: boolean | undefined): string {
@@ -130,10 +140,12 @@ const text = (data: unknown, name: string, pattern: RegExp) => {
   return typeof value === 'string' && pattern.test(value) ? value : null
 }
 
+/** The error of a failure in the backend's own words, else by its status. */
 function toError({ ok, status, headers }: Response, data: unknown): ResendCodeError {
   if (ok) return lost()
-  const said = own(data, 'outcome') === 'failed' && KINDS.find((each) => each === own(data, 'kind') && !OURS.test(each))
-  const kind = said || byStatus(status)
+  // Those left out no backend can know, or say of a failure.
+  const said = own(data, 'outcome') === 'failed' && text(data, 'kind', /^(?!sent|offline|aborted|not-ready)[a-z-]+$/)
+  const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)
   const audience = text(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'] | null
   const words = developerWords(
     () =>

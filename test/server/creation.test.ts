@@ -53,6 +53,8 @@ describe('it is not made, and the error says why', () => {
       { ...base, authorize, allowClientMetadata: 'locale' },
       /bad allowClientMetadata. Give a list of keys/,
     ],
+    ['of no URL', { ...base, region: undefined, endpoint: 'cognito', authorize }, /needs a region or an endpoint/],
+    ['for another operation', { ...base, authorize, operation: 'SignUp' }, /bad operation. Give 'ResendConf/],
     ['of nothing', undefined as never, /needs a client id/],
   ])('%s', (_name, options, words) => {
     expect(() => create(options)).toThrow(words)

@@ -64,6 +64,28 @@ describe('a send', () => {
   })
 })
 
+describe('ForgotPassword', () => {
+  it('is what a handler of its own sends', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({}))
+    const { handler } = serve({ operation: 'ForgotPassword', fetch })
+    expect((await told(handler(ask({ operation: 'ForgotPassword' })))).reply).toEqual(SENT)
+    expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({
+      'X-Amz-Target': 'AWSCognitoIdentityProviderService.ForgotPassword',
+    })
+  })
+
+  it.each([
+    [{}, { operation: 'ForgotPassword' }],
+    [{ operation: 'ForgotPassword' }, {}],
+    [{ operation: 'SignUp' }, {}],
+    [{ operation: null }, { operation: 'ForgotPassword' }],
+  ])('is not mistaken: %j is refused by a handler of %j', async (body, options) => {
+    const { handler, emulator } = serve(options)
+    expect(await told(handler(ask(body)))).toMatchObject({ status: 400, reply: { ...REFUSED, member: 'operation' } })
+    expect(emulator.requests).toEqual([])
+  })
+})
+
 describe('what Cognito says', () => {
   it.each([
     ['LimitExceededException', 429, 'rate-limited', 'user'],

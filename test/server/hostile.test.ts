@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KINDS } from '#src/core/error.js'
+import { PACES } from '#src/core/kinds.js'
 import { ask, CLIENT_ID, poolWithSecret, SECRET, serve, told } from './support.js'
 
 const MEMBERS = ['outcome', 'kind', 'code', 'audience', 'member', 'reason', 'retryAfter'].sort()
@@ -19,7 +19,7 @@ function expectShape(reply: Record<string, unknown> | null) {
     return
   }
   expect(Object.keys(reply!).sort()).toEqual(MEMBERS)
-  expect(KINDS).toContain(reply?.kind)
+  expect(Object.keys(PACES)).toContain(reply?.kind)
   expect([
     null,
     'username',
@@ -28,13 +28,23 @@ function expectShape(reply: Record<string, unknown> | null) {
     'userContextData',
     'clientMetadata',
     'analyticsMetadata',
+    'operation',
   ]).toContain((reply?.member as string | null)?.replace(/\..*/, '') ?? null)
 }
 
 const MARK = 'zq9mark'
 const hostileKey = fc.oneof(
   fc.constantFrom(
-    ...['__proto__', 'constructor', 'prototype', 'toString', 'username', 'clientMetadata', 'analyticsMetadata'],
+    ...[
+      '__proto__',
+      'operation',
+      'constructor',
+      'prototype',
+      'toString',
+      'username',
+      'clientMetadata',
+      'analyticsMetadata',
+    ],
     ...['userContextData', 'encodedData', 'ipAddress', 'secretHash', 'ClientId', 'Username', 'SecretHash', 'locale'],
   ),
   fc.string().map((text) => MARK + text),

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toResendCodeError } from '#src/cognito/errors.js'
-import { KINDS, ResendCodeError } from '#src/core/error.js'
+import { ResendCodeError } from '#src/core/error.js'
+import { PACES } from '#src/core/kinds.js'
+import { forgotPasswordTransport, forgotPasswordPolicy } from '#src/transports/forgotPassword.js'
 import { backendTransport, type BackendTransportOptions } from '#src/transports/backend.js'
 import { ask, ORIGIN, serve } from '../server/support.js'
 
@@ -120,15 +122,32 @@ describe('a send', () => {
   })
 })
 
-describe('what the backend says', () => {
-  it.each(KINDS.filter((kind) => !['offline', 'aborted', 'not-ready'].includes(kind)))('%s', async (kind) => {
-    const rest = { kind, code: 'SomeException', audience: 'developer', member: 'username' }
-    const error = await failureBy(async () => failure({ ...rest, retryAfter: null }, { status: 418 }))
-    expect(error).toBeInstanceOf(ResendCodeError)
-    expect(error).toMatchObject({ ...rest, retryAt: null })
+describe('another operation', () => {
+  it('has a ledger and a pace of its own, and says what it is', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => sent())
+    const forgot = forgotPasswordTransport(backendTransport('/api/forgot-password', { fetch }))
+    expect(forgot).toMatchObject({
+      operation: 'ForgotPassword',
+      policy: forgotPasswordPolicy,
+      concealUserExistence: true,
+    })
+    await forgot.send({ username: 'ada' }, { signal: new AbortController().signal })
+    expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"operation":"ForgotPassword"}')
   })
+})
 
-  it.each(['offline', 'aborted', 'not-ready', 'made-up', '__proto__', 5, null])(
+describe('what the backend says', () => {
+  it.each(Object.keys(PACES).filter((kind) => !['sent', 'offline', 'aborted', 'not-ready'].includes(kind)))(
+    '%s',
+    async (kind) => {
+      const rest = { kind, code: 'SomeException', audience: 'developer', member: 'username' }
+      const error = await failureBy(async () => failure({ ...rest, retryAfter: null }, { status: 418 }))
+      expect(error).toBeInstanceOf(ResendCodeError)
+      expect(error).toMatchObject({ ...rest, retryAt: null })
+    },
+  )
+
+  it.each(['sent', 'offline', 'aborted', 'not-ready', 'made-up', 'toString', ['blocked'], '__proto__', 5, null])(
     'knows better than %j, by the status',
     async (kind) => {
       expect((await failureBy(async () => failure({ kind }, { status: 503 }))).kind).toBe('service-unavailable')
