@@ -28,18 +28,27 @@ const common: Readonly<Record<string, Rule>> = {
   ClientMetadata: { type: 'strings' },
 }
 
+const password: Rule = { type: 'string', max: 256, pattern: NO_SPACE, sensitive: true }
+const confirmationCode: Rule = { type: 'string', required: true, min: 1, max: 2048, pattern: NO_SPACE }
+
 /** Constraints of the service's model: botocore `cognito-idp/2016-04-18/service-2.json`. */
 const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   ResendConfirmationCode: common,
+  ForgotPassword: common,
+  ConfirmForgotPassword: {
+    ...common,
+    Password: { ...password, required: true },
+    ConfirmationCode: confirmationCode,
+  },
   SignUp: {
     ...common,
-    Password: { type: 'string', max: 256, pattern: NO_SPACE, sensitive: true },
+    Password: password,
     UserAttributes: { type: 'attributes' },
     ValidationData: { type: 'attributes' },
   },
   ConfirmSignUp: {
     ...common,
-    ConfirmationCode: { type: 'string', required: true, min: 1, max: 2048, pattern: NO_SPACE },
+    ConfirmationCode: confirmationCode,
     ForceAliasCreation: { type: 'boolean' },
     Session: { type: 'string', min: 20, max: 2048, sensitive: true },
   },

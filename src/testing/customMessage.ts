@@ -1,7 +1,7 @@
 /** What a CustomMessage Lambda trigger is given: the members of its event that concern the text. */
 export interface CustomMessageEvent {
-  /** Sign-up's own message, or a resend. */
-  readonly triggerSource: 'CustomMessage_SignUp' | 'CustomMessage_ResendCode'
+  /** Sign-up's own message, a resend, or a code for a new password. */
+  readonly triggerSource: 'CustomMessage_SignUp' | 'CustomMessage_ResendCode' | 'CustomMessage_ForgotPassword'
   /** The pool's region. */
   readonly region: string
   /** The pool's id. */

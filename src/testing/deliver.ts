@@ -28,7 +28,18 @@ export function channelOf(pool: Pool, user: UserRecord): Channel | undefined {
   return undefined
 }
 
-/** Makes a new code, which ends the old one, and delivers it. */
+/**
+ * Where a code for a new password goes: only where the user has shown to be, and first to a phone, as in a pool that has
+ * no account recovery setting. Source: the API reference of ForgotPassword.
+ */
+export function recoveryChannelOf({ attributes }: UserRecord): Channel | undefined {
+  const { email, email_verified, phone_number: phone, phone_number_verified } = attributes
+  if (phone && phone_number_verified === 'true') return { medium: 'SMS', attribute: 'phone_number', to: phone }
+  if (email && email_verified === 'true') return { medium: 'EMAIL', attribute: 'email', to: email }
+  return undefined
+}
+
+/** Makes a new code, which ends the old one of its kind, and delivers it. */
 export async function deliver(
   pool: Pool,
   user: UserRecord,
@@ -38,11 +49,13 @@ export async function deliver(
 ): Promise<WireDelivery> {
   const { medium, attribute, to } = channel
   const custom = await runTrigger(pool, user, trigger, body)
-  const code = pool.nextCode(user.code?.value)
-  const link = medium === 'EMAIL' && pool.options.verification === 'link' ? linkFor(pool, user, code, body) : undefined
+  const kind = trigger === 'CustomMessage_ForgotPassword' ? 'passwordCode' : 'code'
+  const code = pool.nextCode(user[kind]?.value)
+  const isLink = medium === 'EMAIL' && kind === 'code' && pool.options.verification === 'link'
+  const link = isLink ? linkFor(pool, user, code, body) : undefined
   const template = medium === 'SMS' ? custom.smsMessage : custom.emailMessage
   const at = pool.clock.now()
-  user.code = { value: code, sentAt: at }
+  user[kind] = { value: code, sentAt: at }
   pool.outbox.deliver({
     to,
     medium,
@@ -50,8 +63,8 @@ export async function deliver(
     link,
     username: user.username,
     at,
-    subject: medium === 'EMAIL' ? (custom.emailSubject ?? `Your verification ${link ? 'link' : 'code'}`) : undefined,
-    text: fill(template ?? defaultTemplate(medium, link), code, link),
+    subject: medium === 'EMAIL' ? (custom.emailSubject ?? subjectOf(kind, link)) : undefined,
+    text: fill(template ?? defaultTemplate(kind, medium, link), code, link),
     trigger,
     clientMetadata: metadata(body),
   })
@@ -109,7 +122,15 @@ function poolName(pool: Pool, user: UserRecord): string {
   return pool.usernameAttributes.length > 0 ? user.sub : user.username
 }
 
-function defaultTemplate(medium: 'EMAIL' | 'SMS', link: string | undefined): string {
+type CodeKind = 'code' | 'passwordCode'
+
+function subjectOf(kind: CodeKind, link: string | undefined): string {
+  if (kind === 'passwordCode') return 'Your password reset code'
+  return `Your verification ${link ? 'link' : 'code'}`
+}
+
+function defaultTemplate(kind: CodeKind, medium: 'EMAIL' | 'SMS', link: string | undefined): string {
+  if (kind === 'passwordCode') return 'Your password reset code is {####}'
   if (link) return 'Please click the link below to verify your email address. {##Verify Email##}'
   return medium === 'SMS' ? 'Your verification code is {####}' : 'Your confirmation code is {####}'
 }

@@ -12,12 +12,17 @@ export interface EmulatedUser {
   readonly status: 'UNCONFIRMED' | 'CONFIRMED'
   /** Whether an administrator has not disabled the user. */
   readonly enabled: boolean
-  /** Attributes by the service's names: `email`, `phone_number` and whatever sign-up gave. */
+  /**
+   * Attributes by the service's names: `email`, `phone_number` and whatever sign-up gave; `email_verified` or
+   * `phone_number_verified` is `'true'` once confirmed.
+   */
   readonly attributes: Readonly<Record<string, string>>
   /** When the user was created, epoch ms. */
   readonly createdAt: number
   /** The newest code, which alone is valid, whether expired or not; undefined before the first and after confirming. */
   readonly code: { readonly value: string; readonly sentAt: number } | undefined
+  /** The newest code for a new password, whether expired or not; undefined before the first and after its use. */
+  readonly passwordCode: { readonly value: string; readonly sentAt: number } | undefined
 }
 
 /** The same, as the operations change it. */
@@ -82,6 +87,7 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
       attributes,
       createdAt: now(),
       code: undefined,
+      passwordCode: undefined,
     }
     users.push(user)
     return user
@@ -112,7 +118,8 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
           ...(email === undefined ? {} : { email }),
           ...(phoneNumber === undefined ? {} : { phone_number: phoneNumber }),
         })
-        Object.assign(user, { status: status ?? user.status, enabled: enabled ?? true, sub: sub ?? user.sub })
+        Object.assign(user, { enabled: enabled ?? true, sub: sub ?? user.sub })
+        if (status === 'CONFIRMED') confirmUser(user)
         return copy(user)
       },
       confirm(username) {
@@ -128,8 +135,10 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
   }
 }
 
-/** Confirms: the code is spent by it. */
-export function confirmUser(user: UserRecord): void {
+/** Confirms: the code is spent by it, and what it was sent to is verified; all that the user has, where no code was. */
+export function confirmUser(user: UserRecord, attribute?: 'email' | 'phone_number'): void {
+  const verified = (attribute ? [attribute] : ['email', 'phone_number']).filter((name) => user.attributes[name])
   user.status = 'CONFIRMED'
   user.code = undefined
+  user.attributes = { ...user.attributes, ...Object.fromEntries(verified.map((name) => [`${name}_verified`, 'true'])) }
 }

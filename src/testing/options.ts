@@ -79,6 +79,8 @@ export interface CognitoEmulatorOptions {
         readonly resends?: number | undefined
         /** ConfirmSignUp. @default 15 */
         readonly confirmations?: number | undefined
+        /** ForgotPassword and ConfirmForgotPassword together; the service allows 5 to 20, by risk. @default 5 */
+        readonly passwordResets?: number | undefined
       }
     | undefined
   /** The next code, for pages that must look the same each time. @default six random digits, never twice the same in a row */

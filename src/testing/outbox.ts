@@ -17,7 +17,7 @@ export interface OutboxMessage {
   /** What the person reads, code or link filled in. */
   readonly text: string
   /** What it was sent for, as Lambda triggers name it. */
-  readonly trigger: 'CustomMessage_SignUp' | 'CustomMessage_ResendCode'
+  readonly trigger: 'CustomMessage_SignUp' | 'CustomMessage_ResendCode' | 'CustomMessage_ForgotPassword'
   /** The request's `ClientMetadata`. */
   readonly clientMetadata: Readonly<Record<string, string>>
 }

@@ -23,6 +23,8 @@ export interface Pool {
   readonly outbox: OutboxStore
   readonly resends: HourlyLimit
   readonly confirmations: HourlyLimit
+  /** ForgotPassword and ConfirmForgotPassword together. */
+  readonly passwordResets: HourlyLimit
   readonly nextCode: (previous: string | undefined) => string
 }
 
@@ -48,6 +50,7 @@ export function createPool(options: CognitoEmulatorOptions): Pool {
     outbox: createOutbox(),
     resends: createHourlyLimit(clock, options.limits?.resends ?? 5),
     confirmations: createHourlyLimit(clock, options.limits?.confirmations ?? 15),
+    passwordResets: createHourlyLimit(clock, options.limits?.passwordResets ?? 5),
     nextCode: options.nextCode ?? sixDigits,
   }
   seed(pool)
@@ -60,6 +63,7 @@ export function resetPool(pool: Pool): void {
   pool.outbox.clear()
   pool.resends.clear()
   pool.confirmations.clear()
+  pool.passwordResets.clear()
   seed(pool)
 }
 

@@ -45,7 +45,7 @@ it('answers a preflight, and logs no request for it', async () => {
 it('refuses what is not its protocol', async () => {
   const { emulator } = setUp()
   const typeOf = async (request: Request) => (await emulator.handle(request)).headers.get('x-amzn-errortype')
-  expect(await typeOf(post('ForgotPassword', {}))).toBe('UnknownOperationException:')
+  expect(await typeOf(post('AdminDeleteUser', {}))).toBe('UnknownOperationException:')
   expect(await typeOf(post('SignUp', {}, { 'Content-Type': 'application/json' }))).toBe('UnknownOperationException:')
   expect(await typeOf(post('SignUp', {}, { 'X-Amz-Target': 'Other.SignUp' }))).toBe('UnknownOperationException:')
   expect(await typeOf(post('SignUp', '{"ClientId'))).toBe('SerializationException:')

@@ -10,7 +10,8 @@ import { startCognitoServer, type CognitoServer } from '#src/testing/node.js'
 import { amplifyTransport } from '#src/transports/amplify.js'
 import { awsSdkTransport } from '#src/transports/awsSdk.js'
 import { forgotPasswordTransport } from '#src/transports/forgotPassword.js'
-import { situations } from './support/situations.js'
+import { RESEND_ERRORS } from '../testing/errorNames.js'
+import { serviceErrors, situations } from './support/situations.js'
 import { tap } from './support/tap.js'
 
 const emulator = createCognitoEmulator({ users: [{ username: 'jane', email: 'jane@example.com' }] })
@@ -54,6 +55,10 @@ beforeEach(() => {
   })
 })
 afterEach(() => vi.restoreAllMocks())
+
+test('the table has every error of the service', () => {
+  expect(serviceErrors.map(([name]) => name)).toEqual(RESEND_ERRORS)
+})
 
 describe.each(ways)('%s', (_way, create) => {
   test.each(situations.map((each) => [each.name, each.outcome, each.fault] as const))(
@@ -134,7 +139,8 @@ describe.each(ways)('%s', (_way, create) => {
   })
 
   test('can carry ForgotPassword', async () => {
-    await tap(forgotPasswordTransport(create(server.url)))
-    expect(emulator.requests.map(({ operation }) => operation)).toEqual(['ForgotPassword'])
+    emulator.users.confirm('jane')
+    expect(await tap(forgotPasswordTransport(create(server.url)))).toBe('sent')
+    expect(emulator.outbox.messages.map(({ trigger }) => trigger)).toEqual(['CustomMessage_ForgotPassword'])
   })
 })

@@ -1,5 +1,6 @@
 import { authorize } from '../authorize.js'
 import type { Body } from '../constraints.js'
+import { channelOf } from '../deliver.js'
 import { confirmUser, type UserRecord } from '../directory.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
@@ -31,5 +32,5 @@ export function redeem(pool: Pool, user: UserRecord, code: string): void {
   if (!user.code || pool.clock.now() >= user.code.sentAt + CODE_LIFETIME_MS)
     throw new ServiceError('ExpiredCodeException')
   if (code !== user.code.value) throw new ServiceError('CodeMismatchException')
-  confirmUser(user)
+  confirmUser(user, channelOf(pool, user)?.attribute)
 }

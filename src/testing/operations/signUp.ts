@@ -2,6 +2,7 @@ import { authorize } from '../authorize.js'
 import type { Body } from '../constraints.js'
 import { channelOf, deliver } from '../deliver.js'
 import { usernameFormats } from '../directory.js'
+import { checkPassword } from '../password.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
 
@@ -12,7 +13,9 @@ export async function signUp(pool: Pool, body: Body): Promise<object> {
   const attributes = readAttributes(body)
   checkUsername(pool, username)
   checkAttributes(attributes)
-  checkPassword(pool, body.Password as string | null | undefined)
+  const password = body.Password as string | null | undefined
+  // No password at all is a passwordless sign-up.
+  if (password !== undefined && password !== null) checkPassword(pool, password)
   const known = pool.users.find(username)
   if (known) throw new ServiceError('UsernameExistsException', existsMessage(pool, username))
   const user = pool.users.create(username, attributes)
@@ -40,22 +43,6 @@ function checkAttributes({ email, phone_number: phone }: Record<string, string>)
   if (phone && !usernameFormats.phone_number.test(phone)) {
     throw new ServiceError('InvalidParameterException', 'Invalid phone number format.')
   }
-}
-
-/** No password at all is a passwordless sign-up. */
-function checkPassword(pool: Pool, password: string | null | undefined): void {
-  if (password === undefined || password === null) return
-  const policy = pool.options.passwordPolicy ?? {}
-  const rules: readonly (readonly [boolean, string])[] = [
-    [password.length >= (policy.minimumLength ?? 8), 'Password not long enough'],
-    [!(policy.requireLowercase ?? true) || /[a-z]/.test(password), 'Password must have lowercase characters'],
-    [!(policy.requireUppercase ?? true) || /[A-Z]/.test(password), 'Password must have uppercase characters'],
-    [!(policy.requireNumbers ?? true) || /[0-9]/.test(password), 'Password must have numeric characters'],
-    [!(policy.requireSymbols ?? true) || /[^A-Za-z0-9]/.test(password), 'Password must have symbol characters'],
-  ]
-  const broken = rules.find(([holds]) => !holds)
-  if (!broken) return
-  throw new ServiceError('InvalidPasswordException', `Password did not conform with policy: ${broken[1]}`)
 }
 
 function existsMessage(pool: Pool, username: string): string {

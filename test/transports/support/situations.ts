@@ -1,4 +1,3 @@
-import { defaultMessages } from '#src/testing/serviceErrors.js'
 import type { ErrorFault, Fault } from '#src/testing/index.js'
 
 /** Something that may happen to one tap, and what it must come to, whatever carries the request. */
@@ -77,6 +76,3 @@ function malformed(
 ): Fault {
   return { type: 'malformed-reply', reply, status }
 }
-
-/** So that a new error of the emulator's is not forgotten here. */
-export const knownErrors = Object.keys(defaultMessages)

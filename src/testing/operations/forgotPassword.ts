@@ -1,0 +1,31 @@
+import { authorize } from '../authorize.js'
+import type { Body } from '../constraints.js'
+import { deliver, recoveryChannelOf } from '../deliver.js'
+import type { Pool } from '../pool.js'
+import { ServiceError } from '../serviceErrors.js'
+import { simulate } from '../simulate.js'
+
+const NOWHERE = 'Cannot reset password for the user as there is no registered/verified email or phone_number'
+
+/** Sends a code for a new password, to an address that the user has verified. */
+export async function forgotPassword(pool: Pool, body: Body): Promise<object> {
+  const client = await authorize(pool, body)
+  const username = body.Username as string
+  const user = pool.users.find(username)
+  const channel = user?.enabled ? recoveryChannelOf(user) : undefined
+  if (!user || !channel) {
+    if (client.preventUserExistenceErrors === 'ENABLED')
+      return { CodeDeliveryDetails: simulate(pool, username, pool.passwordResets) }
+    if (!user) throw new ServiceError('UserNotFoundException')
+    throw user.enabled
+      ? new ServiceError('InvalidParameterException', NOWHERE)
+      : new ServiceError('NotAuthorizedException', 'User is disabled.')
+  }
+  const giveBack = pool.passwordResets.take(user.sub)
+  try {
+    return { CodeDeliveryDetails: await deliver(pool, user, channel, 'CustomMessage_ForgotPassword', body) }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
+}
