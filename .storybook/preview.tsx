@@ -3,8 +3,13 @@ import addonDocs from '@storybook/addon-docs'
 import addonThemes, { withThemeByDataAttribute } from '@storybook/addon-themes'
 import { definePreview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
+import { nameOf, tags } from '../stories/support/languages.js'
+import { NETWORKS } from '../stories/support/network.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
+import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
+import { withMotion } from '../stories/support/withMotion.js'
+import { withNetwork } from '../stories/support/withNetwork.js'
 import './preview.css'
 
 /** Under forced colours axe reads colours that the browser has replaced: pixels are right where it sees a fault. */
@@ -18,7 +23,7 @@ export default definePreview({
       description: 'Direction of the page',
       toolbar: {
         title: 'Direction',
-        icon: 'transfer',
+        icon: 'paragraph',
         dynamicTitle: true,
         items: [
           { value: 'ltr', title: 'Left to right' },
@@ -26,8 +31,38 @@ export default definePreview({
         ],
       },
     },
+    language: {
+      description: 'Language of the button',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: tags.map((tag) => ({ value: tag, title: nameOf(tag) })),
+      },
+    },
+    motion: {
+      description: 'Motion that the person can bear',
+      toolbar: {
+        title: 'Motion',
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'Motion as the system says' },
+          { value: 'reduce', title: 'Reduced motion' },
+        ],
+      },
+    },
+    network: {
+      description: 'Network between the button and the emulated user pool',
+      toolbar: {
+        title: 'Network',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: Object.entries(NETWORKS).map(([value, { title }]) => ({ value, title: `Network: ${title}` })),
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', language: 'en', motion: 'system', network: 'fast' },
   parameters: {
     a11y: {
       test: 'error',
@@ -40,20 +75,30 @@ export default definePreview({
       storySort: {
         includeNames: true,
         order: [
+          'Start here',
           'Pages',
-          ['Sign up', ['Sign up', 'Docs'], 'Come back later', ['Come back later', 'Docs']],
+          ['Sign up', ['Sign up', 'Docs'], 'Come back later', ['Come back later', 'Docs'], 'Forgot password'],
           'Button',
-          ['Status', 'Looks'],
+          ['Status', 'Looks', 'Help'],
           'Parts',
+          ['Composition', 'Your own button'],
           'Hook',
+          'Theming',
+          'Languages',
           'Errors',
+          'Connect',
+          'Testing',
         ],
       },
     },
   },
+  loaders: [languageLoader],
   decorators: [
     withApp,
     withDirection,
+    withLanguage,
+    withMotion,
+    withNetwork,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',

@@ -3,8 +3,11 @@ import { SCOPE, type ResendCodePart, type ResendCodeState } from './anatomy.js'
 
 type Tag = 'div' | 'button' | 'span' | 'p'
 
-/** What a part renders with: native props with `ref` and `data-*`, to spread on an element of one's own. */
-export type RenderProps<T extends Tag> = ComponentPropsWithoutRef<T> & {
+/**
+ * What a part renders with: native props with `ref` and `data-*`, to spread on an element of one's own. Without the
+ * old `color` attribute, for design systems have a `color` of their own.
+ */
+export type RenderProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'color'> & {
   readonly ref: Ref<HTMLElementTagNameMap[T]>
 }
 
@@ -38,6 +41,6 @@ export function renderPart<T extends Tag>(
     'data-scope': SCOPE,
     'data-part': part,
     'data-state': state.status,
-  } as RenderProps<T>
-  return render ? render(props, state) : createElement(tag, props)
+  }
+  return render ? render(props as unknown as RenderProps<T>, state) : createElement(tag, props)
 }

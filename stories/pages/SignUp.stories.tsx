@@ -88,6 +88,6 @@ SignUp.test('knows an account that exists and sends it a code', fresh, async ({ 
   await userEvent.click(await canvas.findByRole('button', { name: 'Confirm this account' }))
   await chooseNext(canvasElement, 'TooManyRequestsException')
   await userEvent.click(await canvas.findByRole('button', { name: 'Send the code again' }))
-  await expect((await canvas.findAllByText(/Many people are signing up/))[0]).toBeVisible()
+  await expect((await canvas.findAllByText(/Many people are asking for codes/))[0]).toBeVisible()
   await waitFor(() => expect(within(canvasElement).getByLabelText('Next send…')).toHaveValue('sent'))
 })

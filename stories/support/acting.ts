@@ -1,4 +1,4 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { worldOf } from './world.js'
 
 /** What of a story's context the helpers need. */
@@ -18,9 +18,11 @@ export function read({ canvasElement }: Acting, part: string): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** The button of a story. */
+/** The button of a story, in whatever language; the first where there are two. */
 export function trigger({ canvasElement }: Acting): HTMLElement {
-  return within(canvasElement).getByRole('button', { name: /send/i })
+  const button = canvasElement.querySelector<HTMLElement>("[data-part='trigger']")
+  if (!button) throw new Error('the story has no trigger')
+  return button
 }
 
 /** Clicks an element. On a docs page, where many stories play, without the focus: the page would scroll to each. */

@@ -2,6 +2,7 @@ import { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { createCognitoEmulator, interceptFetch, type CognitoEmulator, type UserSeed } from '../../src/testing/index.js'
 import { createDemoFaults, type DemoFaults } from './demoFaults.js'
 import { readMemory, relive, writeMemory } from './demoMemory.js'
+import { onNetwork } from './network.js'
 
 /** What a page story talks to: an emulated pool that outlives reloads, or a real one, of which nothing is seen. */
 export interface Demo {
@@ -48,6 +49,7 @@ export async function createDemo(name: string, users: readonly UserSeed[] = []):
   const memory = readMemory(name)
   if (memory) await relive(emulator, memory, (message) => (past = message))
   past = null
+  onNetwork(emulator)
 
   const { userPoolId, clientId, endpoint } = emulator
   const faults = createDemoFaults(emulator)

@@ -9,6 +9,7 @@ import {
   type TestClock,
 } from '../../src/testing/index.js'
 import { memoryStorage } from './memoryStorage.js'
+import { onNetwork } from './network.js'
 
 /** All that a story is about, and nobody else's: a user pool, a clock that stands still, a storage. */
 export interface World {
@@ -39,6 +40,7 @@ export function loadWorld({ id, parameters }: StoryParts): { readonly world: Wor
     clients: [{ clientId: `${id.replace(/\W/g, '_')}_${++count}` }],
     ...(parameters.world as CognitoEmulatorOptions | undefined),
   })
+  onNetwork(emulator)
   const { clientId, endpoint, fetch } = emulator
   const transport = fetchTransport({ clientId, endpoint, fetch })
   return { world: { emulator, clock, transport, storage: memoryStorage() } }

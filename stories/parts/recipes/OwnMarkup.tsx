@@ -1,0 +1,23 @@
+import { useResendConfirmationCode, useSecondsRemaining } from '../../../src/index.js'
+import './recipes.css'
+
+export function OwnMarkup({ username }: { readonly username: string }) {
+  const { getTriggerProps, delivery, cooldown, error, status } = useResendConfirmationCode({ username })
+  if (status === 'confirmed') return <p>You can sign in now.</p>
+  return (
+    <section className="plain-own" aria-label="Confirmation code">
+      <button {...getTriggerProps()} className="plain-button" aria-describedby="wait">
+        New code
+      </button>
+      <p id="wait">{cooldown && <Wait endsAt={cooldown.endsAt} />}</p>
+      {/* The regions stand there from the start: screen readers speak what changes in them. */}
+      <p role="status">{delivery?.destination && `Sent to ${delivery.destination}.`}</p>
+      <p role="alert">{error && `That did not work (${error.kind}).`}</p>
+    </section>
+  )
+}
+
+/** Ticks alone, so that the rest of the page does not. */
+function Wait({ endsAt }: { readonly endsAt: number }) {
+  return <>Again in {useSecondsRemaining(endsAt)} s</>
+}

@@ -1,0 +1,41 @@
+import type { CognitoEmulator, CognitoErrorName, Fault } from '../../src/testing/index.js'
+
+/** What the toolbar offers, and what each emulated user pool then does with every request. */
+export const NETWORKS = {
+  fast: { title: 'Fast', fault: null },
+  slow: { title: 'Slow: 3 seconds', fault: { type: 'latency', ms: 3_000, timer: 'real' } },
+  offline: { title: 'Offline', fault: { type: 'lost-reply', sent: false } },
+  failing: { title: 'Failing: Cognito has a problem', fault: 'InternalErrorException' },
+} as const satisfies Record<string, { title: string; fault: Fault | CognitoErrorName | null }>
+
+export type Network = keyof typeof NETWORKS
+
+/** The most emulators that are kept in mind: those of the largest docs page. */
+const MOST = 60
+
+let network: Network = 'fast'
+const emulators = new Map<CognitoEmulator, (() => void) | null>()
+
+function apply(emulator: CognitoEmulator) {
+  emulators.get(emulator)?.()
+  const { fault } = NETWORKS[network]
+  emulators.set(emulator, fault && emulator.setFault(fault, { operation: 'any' }))
+}
+
+/** From now on the emulator is behind the network that the toolbar names. */
+export function onNetwork(emulator: CognitoEmulator): void {
+  apply(emulator)
+  const [oldest] = emulators.keys()
+  if (emulators.size > MOST && oldest) emulators.delete(oldest)
+}
+
+/** Changes the network for every story of the page; the browser knows whether it is offline. */
+export function setNetwork(next: Network): void {
+  if (next === network) return
+  const wasOffline = network === 'offline'
+  network = next
+  for (const emulator of emulators.keys()) apply(emulator)
+  if (next === 'offline') Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
+  else if (wasOffline) Reflect.deleteProperty(navigator, 'onLine')
+  if (wasOffline !== (next === 'offline')) window.dispatchEvent(new Event(wasOffline ? 'online' : 'offline'))
+}
