@@ -4,8 +4,10 @@ import { randomHex } from '../browser/random.js'
 import { toResendCodeError } from '../cognito/errors.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { runAttempt, type AttemptPlan } from '../core/attempt.js'
+import type { Delivery } from '../core/delivery.js'
 import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
 import { ResendCodeError } from '../core/error.js'
+import type { Cooldown } from '../core/policy.js'
 import type { ResendCodeEvent } from './events.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { prepareRequest, stringsIn } from './prepareRequest.js'
@@ -23,6 +25,14 @@ export interface ControllerInput {
   readonly onMoved: () => void
   /** Hears each event first, with the state it led to: what the button speaks. */
   readonly onStep?: OnStep | undefined
+}
+
+/** What a tap began with. */
+interface Tap {
+  readonly before: Snapshot
+  readonly attempt: number
+  readonly startedAt: number
+  readonly signal: AbortSignal | undefined
 }
 
 /** Called with each event and the state it led to. */
@@ -48,7 +58,7 @@ function call<Args extends readonly unknown[]>(callback: ((...args: Args) => voi
 /** What the hook's functions do, outside React: they are made once and always act on the newest options. */
 export class ResendController {
   #input: ControllerInput | null = null
-  #watched: { readonly entry: Entry; readonly endsAt: number } | null = null
+  #watched: (Cooldown & { readonly entry: Entry }) | null = null
 
   update(input: ControllerInput): void {
     this.#input = input
@@ -65,9 +75,10 @@ export class ResendController {
 
   readonly markConfirmed = (): void => {
     const entry = this.#entry()
-    if (!entry || entry.getSnapshot().status === 'confirmed') return
+    const before = entry?.getSnapshot()
+    if (!entry || before?.status === 'confirmed') return
     entry.confirm()
-    this.#emit({ type: 'confirmed' })
+    this.#emit(confirmed(before!, entry.clock.now()))
   }
 
   /** The entry to act on. A transport may have come to know its app client, and with it the ledger, since the render. */
@@ -85,13 +96,14 @@ export class ResendController {
   observe(entry: Entry | null, snapshot: Snapshot): void {
     const { cooldown, canResend, sendCount } = snapshot
     const watched = this.#watched
-    this.#watched = entry && cooldown ? { entry, endsAt: cooldown.endsAt } : null
+    this.#watched = entry && cooldown && { entry, ...cooldown }
     if (!watched || watched.entry !== entry || cooldown || !canResend || entry.clock.now() < watched.endsAt) return
     const { onStep, options: { onEvent, onReady } = {} } = this.#input ?? {}
-    const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1 }
-    if (onStep && entry.claim('onStep', watched.endsAt)) call(onStep, event, snapshot)
-    if (onEvent && entry.claim('onEvent', watched.endsAt)) call(onEvent, event)
-    if (onReady && entry.claim('onReady', watched.endsAt)) call(onReady)
+    const { reason, startedAt, endsAt } = watched
+    const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
+    if (onStep && entry.claim('onStep', endsAt)) call(onStep, event, snapshot)
+    if (onEvent && entry.claim('onEvent', endsAt)) call(onEvent, event)
+    if (onReady && entry.claim('onReady', endsAt)) call(onReady)
   }
 
   #emit(event: ResendCodeEvent): void {
@@ -100,8 +112,8 @@ export class ResendController {
     call(options?.onEvent, event)
   }
 
-  #refuse(status: Snapshot['status'], endsAt: number | null, now: number): ResendCodeError {
-    this.#emit({ type: 'refused', status, waitMs: endsAt ? endsAt - now : 0 })
+  #refuse(status: Snapshot['status'], attempt: number, endsAt: number | null, now: number): ResendCodeError {
+    this.#emit({ type: 'refused', attempt, status, waitMs: endsAt ? endsAt - now : 0 })
     return new ResendCodeError('not-ready', `nothing was sent, for it is not the time: the status is ${status}.`, {
       retryAt: endsAt,
     })
@@ -110,27 +122,26 @@ export class ResendController {
   async #send(signal?: AbortSignal): Promise<AttemptResult> {
     const entry = this.#entry()
     const input = this.#input
-    if (!input || !entry) throw this.#refuse('idle', null, 0)
+    if (!input || !entry) throw this.#refuse('idle', 1, null, 0)
     entry.refresh()
-    const { canResend, status, cooldown, sendCount } = entry.getSnapshot()
+    const before = entry.getSnapshot()
+    const { canResend, status, cooldown } = before
+    const attempt = before.sendCount + 1
     if (entry.attempt) {
-      this.#refuse(status, null, 0)
+      this.#refuse(status, attempt, null, 0)
       return entry.attempt.promise
     }
     const now = entry.clock.now()
     if (!canResend) {
-      const refusal = this.#refuse(status, cooldown?.endsAt ?? null, now)
+      const refusal = this.#refuse(status, attempt, cooldown?.endsAt ?? null, now)
       // Another tab is sending: this tap waits for what comes of it.
       if (status !== 'pending') throw refusal
     }
-    return this.#start(input, entry, { attempt: sendCount + 1, startedAt: now, signal })
+    return this.#start(input, entry, { before, attempt, startedAt: now, signal })
   }
 
-  #start(
-    { options, transport, client }: ControllerInput,
-    entry: Entry,
-    { attempt, startedAt, signal }: { attempt: number; startedAt: number; signal: AbortSignal | undefined },
-  ): Promise<AttemptResult> {
+  #start({ options, transport, client }: ControllerInput, entry: Entry, tap: Tap): Promise<AttemptResult> {
+    const { attempt, signal } = tap
     let secrets = [transport.scope]
     let joined = false
     const told = () => !joined && this.#input?.entry?.identity === entry.identity
@@ -172,10 +183,10 @@ export class ResendController {
     entry.begin({ id: plan.id, promise })
     promise.then(
       (result) => {
-        if (told()) this.#concluded(result, entry, attempt, startedAt)
+        if (told()) this.#concluded(result, entry, tap)
       },
       (error: unknown) => {
-        if (told()) this.#failed(error as ResendCodeError, entry, attempt, startedAt)
+        if (told()) this.#failed(error as ResendCodeError, entry, tap)
       },
     )
 
@@ -201,19 +212,19 @@ export class ResendController {
     return promise
   }
 
-  #concluded(result: AttemptResult, entry: Entry, attempt: number, startedAt: number): void {
+  #concluded(result: AttemptResult, entry: Entry, { before, attempt, startedAt }: Tap): void {
     const { options } = this.#input as ControllerInput
+    const now = entry.clock.now()
     if (result.type === 'confirmed') {
-      this.#emit({ type: 'confirmed' })
+      this.#emit(confirmed(before, now))
       return call(options.onConfirmed)
     }
-    const durationMs = entry.clock.now() - startedAt
-    this.#emit({ type: 'sent', attempt, medium: result.delivery?.deliveryMedium ?? null, durationMs })
+    this.#emit({ type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt })
     this.#tellExhausted(entry)
     call(options.onSent, result.delivery)
   }
 
-  #failed(error: ResendCodeError, entry: Entry, attempt: number, startedAt: number): void {
+  #failed(error: ResendCodeError, entry: Entry, { attempt, startedAt }: Tap): void {
     const { options } = this.#input as ControllerInput
     tellDeveloper(error)
     this.#emit({
@@ -228,8 +239,19 @@ export class ResendController {
   }
 
   #tellExhausted(entry: Entry): void {
-    const { cooldown } = entry.getSnapshot()
-    if (cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited')
-      this.#emit({ type: 'exhausted', retryAt: cooldown.endsAt, estimated: cooldown.estimated })
+    const { cooldown, sendCount } = entry.getSnapshot()
+    if (cooldown?.reason !== 'exhausted' && cooldown?.reason !== 'rate-limited') return
+    const { reason, endsAt, estimated } = cooldown
+    const waitMs = endsAt - entry.clock.now()
+    this.#emit({ type: 'exhausted', attempt: sendCount, reason, waitMs, retryAt: endsAt, estimated })
   }
+}
+
+const mediumOf = ({ delivery }: { readonly delivery: Delivery | null }) => delivery?.deliveryMedium ?? null
+
+/** Nothing is known of a user once confirmed, so it is told of what was known before. */
+function confirmed(before: Snapshot, now: number): ResendCodeEvent {
+  const { sendCount, lastSentAt } = before
+  const durationMs = lastSentAt === null ? null : now - lastSentAt
+  return { type: 'confirmed', attempt: sendCount, medium: mediumOf(before), durationMs }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { act, heldTransport, openPage, raise } from './support.js'
+import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
 describe('events', () => {
   test('tell a send, with how long it took, and when the next is possible', async () => {
@@ -12,7 +12,7 @@ describe('events', () => {
     expect(page.events).toEqual([
       { type: 'requested', attempt: 1 },
       { type: 'sent', attempt: 1, medium: 'EMAIL', durationMs: 1_200 },
-      { type: 'ready', attempt: 2 },
+      { type: 'ready', attempt: 2, reason: 'sent', durationMs: 30_000 },
     ])
   })
 
@@ -38,10 +38,10 @@ describe('events', () => {
     await act(async () => page.now.markConfirmed())
     await page.tap()
     expect(page.events.filter((event) => event.type === 'refused')).toEqual([
-      { type: 'refused', status: 'idle', waitMs: 0 },
-      { type: 'refused', status: 'pending', waitMs: 0 },
-      { type: 'refused', status: 'cooldown', waitMs: 20_000 },
-      { type: 'refused', status: 'confirmed', waitMs: 0 },
+      { type: 'refused', attempt: 1, status: 'idle', waitMs: 0 },
+      { type: 'refused', attempt: 1, status: 'pending', waitMs: 0 },
+      { type: 'refused', attempt: 2, status: 'cooldown', waitMs: 20_000 },
+      { type: 'refused', attempt: 1, status: 'confirmed', waitMs: 0 },
     ])
   })
 
@@ -50,10 +50,47 @@ describe('events', () => {
     await page.tap()
     expect(page.events.at(-1)).toEqual({
       type: 'exhausted',
+      attempt: 0,
+      reason: 'rate-limited',
+      waitMs: 900_000,
       retryAt: page.clock.now() + 900_000,
       estimated: true,
     })
     expect(page.steps).toEqual(['requested', 'failed', 'exhausted'])
+  })
+
+  test('tell that this browser has used up the sends of the hour', async () => {
+    const page = openPage()
+    for (const wait of [30_000, 60_000, 120_000, 300_000, 0]) {
+      await page.tap()
+      await page.pass(wait)
+    }
+    const waitMs = 3_600_000 - 510_000
+    expect(page.events.at(-1)).toEqual({
+      type: 'exhausted',
+      attempt: 5,
+      reason: 'exhausted',
+      waitMs,
+      retryAt: page.clock.now() + waitMs,
+      estimated: false,
+    })
+  })
+
+  test('tell how many resends a confirmation took, and how long after the last', async () => {
+    const page = openPage()
+    await page.tap()
+    await page.pass(45_000)
+    await act(async () => page.now.markConfirmed())
+    expect(page.events.at(-1)).toEqual({ type: 'confirmed', attempt: 1, medium: 'EMAIL', durationMs: 45_000 })
+  })
+
+  test('tell the same when Cognito says it at a tap', async () => {
+    const answers = [async () => EMAIL, () => Promise.reject(raise('InvalidParameterException', 'User is already confirmed.'))] // prettier-ignore
+    const page = openPage({ send: () => answers.shift()!() })
+    await page.tap()
+    await page.pass(45_000)
+    await page.tap()
+    expect(page.events.at(-1)).toEqual({ type: 'confirmed', attempt: 1, medium: 'EMAIL', durationMs: 45_000 })
   })
 })
 
@@ -69,7 +106,7 @@ describe('onReady', () => {
     await one.pass(60_000)
     expect(one.onReady.mock.calls.length + two.onReady.mock.calls.length).toBe(1)
     const ready = [...one.events, ...two.events].filter((event) => event.type === 'ready')
-    expect(ready).toEqual([{ type: 'ready', attempt: 2 }])
+    expect(ready).toEqual([{ type: 'ready', attempt: 2, reason: 'sent', durationMs: 30_000 }])
   })
 
   test('is called once for a document, however many QueryClients are in it', async () => {

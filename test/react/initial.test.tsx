@@ -177,7 +177,7 @@ describe('markConfirmed()', () => {
     const page = openPage()
     await act(async () => page.now.markConfirmed())
     await act(async () => page.now.markConfirmed())
-    expect(page.events).toEqual([{ type: 'confirmed' }])
+    expect(page.events).toEqual([{ type: 'confirmed', attempt: 0, medium: null, durationMs: null }])
     expect(page.onConfirmed).not.toHaveBeenCalled()
   })
 
