@@ -22,13 +22,15 @@ export function Remaining({
   useLayoutEffect(() => {
     const own = element.current as HTMLElement
     const text = document.createTextNode('')
-    const write = () => {
-      const words = minutesAndSeconds(secondsUntil(endsAt, clock.now()), locale)
-      if (text.data !== words) text.data = words
+    const words = minutesAndSeconds(locale)
+    let shown = ''
+    const write = (seconds: number) => {
+      const next = words(seconds)
+      if (next !== shown) text.data = shown = next
       // A page translator puts elements of its own in the text's place.
       if (text.parentNode !== own) own.replaceChildren(text)
     }
-    write()
+    write(secondsUntil(endsAt, clock.now()))
     return watchSeconds(endsAt, clock, write)
   }, [endsAt, clock, locale])
   return <bdi ref={element} />

@@ -43,12 +43,13 @@ export function nextMinute(time: number): number {
   return Math.ceil(time / MINUTE) * MINUTE
 }
 
-/** Minutes and seconds, such as "0:27"; put together once for each number of seconds, however many show it. */
-export function minutesAndSeconds(seconds: number, locale: string): string {
-  return cached(`${seconds} s`, locale, () => {
-    const minutes = cached('m', locale, (tag) => new Intl.NumberFormat(tag, { useGrouping: false }))
-    const rest = cached('ss', locale, (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }))
-    return `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`
+/** Minutes and seconds, such as "0:27", as a locale writes them; each put together once, however many show it. */
+export function minutesAndSeconds(locale: string): (seconds: number) => string {
+  return cached('m:ss', locale, (tag) => {
+    const minutes = new Intl.NumberFormat(tag, { useGrouping: false })
+    const rest = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 })
+    const words: string[] = []
+    return (seconds) => (words[seconds] ??= `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`)
   })
 }
 

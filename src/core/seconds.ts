@@ -7,15 +7,23 @@ export function secondsUntil(endsAt: number | null | undefined, now: number): nu
   return seconds > 0 && seconds < Infinity ? seconds : 0
 }
 
-/** Calls back at the second boundaries of a deadline and at the deadline itself, until the returned function is called. */
-export function watchSeconds(endsAt: number | null | undefined, clock: Clock, run: () => void): () => void {
+/**
+ * Calls back with the seconds left at the second boundaries of a deadline, and at the deadline itself, until the
+ * returned function is called.
+ */
+export function watchSeconds(
+  endsAt: number | null | undefined,
+  clock: Clock,
+  callback: (seconds: number) => void,
+): () => void {
+  const end = endsAt ?? 0
   return tickerOf(clock).watch({
     due(now) {
-      const seconds = secondsUntil(endsAt, now)
-      return seconds ? (endsAt ?? 0) - (seconds - 1) * 1_000 : null
+      const seconds = secondsUntil(end, now)
+      return seconds ? end - (seconds - 1) * 1_000 : null
     },
+    run: (now) => callback(secondsUntil(end, now)),
     // The deadline itself is never late.
-    patient: (now) => secondsUntil(endsAt, now) > 1,
-    run,
+    patientUntil: end,
   })
 }

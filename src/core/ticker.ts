@@ -5,8 +5,8 @@ export interface Watcher {
   /** When to call next, epoch ms and after `now`, or null for never. */
   due(now: number): number | null
   run(now: number): void
-  /** Whether the next call may come up to {@link GAP} late, so that many are called at once. */
-  patient?(now: number): boolean
+  /** A time before which its calls may come up to {@link GAP} late, so that many are called at once. Epoch ms. */
+  readonly patientUntil?: number | undefined
 }
 
 /** When a watcher is called next. */
@@ -19,10 +19,10 @@ interface Plan {
 const LONGEST_SLEEP = 30_000
 
 /**
- * The least time between two calls of patient watchers, ms. Nobody sees a second change a tenth late, and a page of
- * countdowns that each have a second of their own is laid out ten times a second and not at every frame.
+ * The least time between two calls of patient watchers, ms. Nobody sees a second change a quarter late, and a page of
+ * countdowns that each have a second of their own is laid out four times a second and not at every frame.
  */
-const GAP = 100
+const GAP = 250
 
 /** One timer for all watchers of a clock; none while nobody waits. */
 class Ticker {
@@ -58,7 +58,7 @@ class Ticker {
     if (!plan) return
     const now = this.clock.now()
     this.#plan(watcher, plan, now)
-    const wakesAt = this.#callAt(plan, now)
+    const wakesAt = plan.patient ? this.#callAt(plan.due, now) : plan.due
     // A timer that comes too early does no harm; to look for the first of thousands each time would.
     if (wakesAt < this.#wakesAt || !this.#waiting) this.#sleepUntil(wakesAt, now)
   }
@@ -67,7 +67,7 @@ class Ticker {
     const due = watcher.due(now)
     // A time that has passed would make the timer spin.
     this.#set(plan, due === null ? Infinity : due > now ? due : now + 1_000)
-    plan.patient = watcher.patient?.(now) ?? false
+    plan.patient = plan.due < (watcher.patientUntil ?? 0)
   }
 
   #set(plan: Plan, due: number): void {
@@ -75,8 +75,9 @@ class Ticker {
     plan.due = due
   }
 
-  #callAt({ due, patient }: Plan, now: number): number {
-    return patient && now >= this.#calledPatientAt ? Math.max(due, this.#calledPatientAt + GAP) : due
+  /** When patient watchers that are due then are called. */
+  #callAt(due: number, now: number): number {
+    return now < this.#calledPatientAt ? due : Math.max(due, this.#calledPatientAt + GAP)
   }
 
   #sleepUntil(time: number, now: number): void {
@@ -91,15 +92,20 @@ class Ticker {
     const now = this.clock.now()
     // Nobody is left out where the clock was set back.
     const everybody = all || now < this.#sleptAt
+    let exact = Infinity
+    let patient = Infinity
     for (const [watcher, plan] of everybody ? [...this.#watchers] : this.#watchers) {
-      if (!this.#watchers.has(watcher) || !(everybody || plan.due <= now)) continue
-      if (plan.patient) this.#calledPatientAt = now
-      watcher.run(now)
-      if (this.#watchers.get(watcher) === plan) this.#plan(watcher, plan, now)
+      if (everybody || plan.due <= now) {
+        if (!this.#watchers.has(watcher)) continue
+        if (plan.patient) this.#calledPatientAt = now
+        watcher.run(now)
+        if (!this.#watchers.has(watcher)) continue
+        this.#plan(watcher, plan, now)
+      }
+      if (plan.patient) patient = Math.min(patient, plan.due)
+      else exact = Math.min(exact, plan.due)
     }
-    let next = Infinity
-    for (const plan of this.#watchers.values()) next = Math.min(next, this.#callAt(plan, now))
-    this.#sleepUntil(next, now)
+    this.#sleepUntil(Math.min(exact, this.#callAt(patient, now)), now)
   }
 }
 
