@@ -10,15 +10,31 @@ import { withDirection } from '../stories/support/withDirection.js'
 import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
 import { withMotion } from '../stories/support/withMotion.js'
 import { withNetwork } from '../stories/support/withNetwork.js'
+import { withScheme } from '../stories/support/withScheme.js'
+import { loadPresets, presets } from '../stories/theming/presets.js'
 import './preview.css'
 
 /** Under forced colours axe reads colours that the browser has replaced: pixels are right where it sees a fault. */
 const forcedColors = matchMedia('(forced-colors: active)').matches
 
+loadPresets()
+
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonThemes()],
   tags: ['autodocs'],
   globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        title: 'Scheme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -62,7 +78,7 @@ export default definePreview({
       },
     },
   },
-  initialGlobals: { direction: 'ltr', language: 'en', motion: 'system', network: 'fast' },
+  initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en', motion: 'system', network: 'fast' },
   parameters: {
     a11y: {
       test: 'error',
@@ -84,6 +100,7 @@ export default definePreview({
           ['Composition', 'Your own button'],
           'Hook',
           'Theming',
+          ['Overview', 'Studio', 'Presets'],
           'Languages',
           'Errors',
           'Connect',
@@ -99,10 +116,11 @@ export default definePreview({
     withLanguage,
     withMotion,
     withNetwork,
+    withScheme,
     withThemeByDataAttribute({
-      themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
-      attributeName: 'data-theme',
+      themes: { none: '', ...Object.fromEntries(presets.map(({ name }) => [name, name])) },
+      defaultTheme: 'none',
+      attributeName: 'data-resend-code-theme',
     }),
   ],
 })

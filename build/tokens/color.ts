@@ -7,23 +7,27 @@ export type Scheme = 'light' | 'dark'
 
 const TRANSPARENT: Rgba = [0, 0, 0, 0]
 
-/** `#rrggbb` as numbers. @throws Error for any other notation */
+/** `#rrggbb` or `#rrggbbaa` as numbers. @throws Error for any other notation */
 export function parseHex(hex: string): Rgba {
-  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex)
+  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})([\da-f]{2})?$/i.exec(hex)
   if (!match) throw new Error(`${hex} is not #rrggbb`)
-  const [red, green, blue] = match.slice(1).map((pair) => parseInt(pair, 16) / 255)
-  return [red!, green!, blue!, 1]
+  const [red, green, blue, alpha] = match.slice(1).map((pair) => parseInt(pair ?? 'ff', 16) / 255)
+  return [red!, green!, blue!, alpha!]
 }
+
+const pair = (part: number) =>
+  Math.round(part * 255)
+    .toString(16)
+    .padStart(2, '0')
 
 /** `#rrggbb`, without alpha. */
 export function toHex([red, green, blue]: Rgba): string {
-  return `#${[red, green, blue]
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
+  return `#${[red, green, blue].map(pair).join('')}`
+}
+
+/** `#rrggbb`, and two digits more where it is not opaque. */
+export function toHexWithAlpha(rgba: Rgba): string {
+  return toHex(rgba) + (rgba[3] === 1 ? '' : pair(rgba[3]))
 }
 
 /** CSS's `color-mix(in srgb, a percent%, b)`: premultiplied by alpha. */

@@ -70,7 +70,7 @@ const base = tier('base', [
   },
   { name: 'radius', type: 'dimension', description: 'How round corners are.', value: rem(0.5) },
   { name: 'gap', type: 'dimension', description: 'The room between parts.', value: rem(0.75) },
-  { name: 'font', type: 'css', description: 'The `font` shorthand; the page’s own by default.', value: css('inherit') },
+  { name: 'font', type: 'css', description: 'The font shorthand; the page’s own by default.', value: css('inherit') },
   {
     name: 'target-size',
     type: 'dimension',

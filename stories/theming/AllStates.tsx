@@ -29,13 +29,15 @@ function transportThat(answer: Answer): ResendTransport {
 
 interface CellProps extends Omit<ResendCodeButtonProps, 'username'> {
   readonly label: string
+  /** A name to find it by. */
+  readonly cell?: string
   /** Taps once, and this is what comes of it. */
   readonly answer?: Answer
   /** How long ago sign-up sent its message, s. */
   readonly sentAgo?: number
 }
 
-function Cell({ label, answer, sentAgo, ...props }: CellProps) {
+function Cell({ label, cell: name, answer, sentAgo, ...props }: CellProps) {
   const cell = useRef<HTMLElement>(null)
   const [world] = useState(() => ({
     clock: createTestClock(),
@@ -48,7 +50,7 @@ function Cell({ label, answer, sentAgo, ...props }: CellProps) {
   const sent =
     sentAgo === undefined ? {} : { initialDelivery: EMAIL, initialSentAt: world.clock.now() - sentAgo * 1_000 }
   return (
-    <figure ref={cell} className="all-states-cell" data-answer={answer}>
+    <figure ref={cell} className="all-states-cell" data-cell={name} data-answer={answer}>
       <figcaption>{label}</figcaption>
       <ResendCodeButton username="ada" {...world} {...sent} {...props} />
     </figure>
@@ -62,11 +64,11 @@ export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'local
   const words = { locale, labels }
   return (
     <div className="all-states">
-      <Cell label="Ready, outline" {...words} />
-      <Cell label="Ready, solid" variant="solid" {...words} />
+      <Cell label="Ready, outline" cell="outline" {...words} />
+      <Cell label="Ready, solid" cell="solid" variant="solid" {...words} />
       <Cell label="Ready, link" variant="link" {...words} />
       <Cell label="Sending" answer="never answers" {...words} />
-      <Cell label="Waiting" sentAgo={3} wrongAddress={wrong} {...words} />
+      <Cell label="Waiting" cell="waiting" sentAgo={3} wrongAddress={wrong} {...words} />
       <Cell label="Waiting, solid" variant="solid" sentAgo={3} {...words} />
       <Cell label="Waiting, link" variant="link" sentAgo={3} {...words} />
       <Cell label="Error" answer="CodeDeliveryFailureException" sentAgo={60} {...words} />

@@ -5,7 +5,7 @@ import { AllStates, settled } from '../../stories/theming/AllStates.js'
 import { loadPresets, presets } from '../../stories/theming/presets.js'
 import { pseudoCss } from '../../stories/theming/pseudo.js'
 import { allowDeveloperWords } from '../components/support.js'
-import { contrastOn, behind, paint } from './paint.js'
+import { contrastOn, behind, paint } from '../../stories/theming/paint.js'
 import { contrast } from '../../build/tokens/color.js'
 import { systems, type SystemVariables } from './systems.js'
 
