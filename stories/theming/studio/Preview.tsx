@@ -3,8 +3,8 @@ import { ResendCodeProvider } from '../../../src/index.js'
 import { AllStates } from '../AllStates.js'
 import { presets } from '../presets.js'
 import { pseudoCss } from '../pseudo.js'
-import { languages } from './languages.js'
 import { styleOf, type StudioState } from './state.js'
+import { useLanguage } from './useLanguage.js'
 
 const pseudo = pseudoCss()
 
@@ -17,8 +17,7 @@ interface PreviewProps {
 /** The sign-up page and every state, with the values that are being tuned. */
 export const Preview = forwardRef<HTMLDivElement, PreviewProps>(function Preview({ state, children }, ref) {
   const { page } = presets.find(({ name }) => name === (state.preset || 'neutral'))!
-  const { tag, labels } = languages.find(({ tag }) => tag === state.language)!
-  const words = { locale: tag, labels }
+  const words = useLanguage(state.language)
   return (
     <div
       ref={ref}

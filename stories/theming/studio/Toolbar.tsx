@@ -1,7 +1,8 @@
+import { nameOf, tags } from '../../support/languages.js'
 import { presets } from '../presets.js'
 import { Choice } from './Choice.js'
-import { languages } from './languages.js'
 import type { StudioState } from './state.js'
+import { isRightToLeft } from './useLanguage.js'
 
 interface ToolbarProps {
   readonly state: StudioState
@@ -26,14 +27,13 @@ export function Toolbar({ state, change }: ToolbarProps) {
         Language
         <select
           value={state.language}
-          onChange={({ target }) => {
-            const { tag, direction } = languages.find(({ tag }) => tag === target.value)!
-            change({ language: tag, direction })
-          }}
+          onChange={({ target: { value } }) =>
+            change({ language: value, direction: isRightToLeft(value) ? 'rtl' : 'ltr' })
+          }
         >
-          {languages.map(({ tag, title }) => (
+          {tags.map((tag) => (
             <option key={tag} value={tag} lang={tag}>
-              {title}
+              {nameOf(tag)}
             </option>
           ))}
         </select>

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { loadLanguage, type Language } from '../../support/languages.js'
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return /^(ar|fa|he|ur)\b/.test(tag)
+}
+
+/** The words of a language, once they are there; the ones before until then. */
+export function useLanguage(tag: string): Language | undefined {
+  const [language, setLanguage] = useState<Language>()
+  useEffect(() => {
+    let current = true
+    void loadLanguage(tag).then((loaded) => {
+      if (current) setLanguage(loaded)
+    })
+    return () => {
+      current = false
+    }
+  }, [tag])
+  return language
+}
