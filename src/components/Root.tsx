@@ -10,6 +10,7 @@ import { mergeSettings, withTransport } from '../react/mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { useResend } from '../react/useResendConfirmationCode.js'
 import type { ResendCodeState } from './anatomy.js'
+import { formatLocale } from './format.js'
 import { LiveRegions } from './LiveRegions.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { RootContext, type RootContextValue } from './RootContext.js'
@@ -34,16 +35,17 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const provided = useContext(SettingsContext)
   const options = withTransport(mergeSettings(provided, given))
   const { verification = 'code', clock = systemClock, concealUserExistence: conceal = false } = options
-  const { labels, help } = useMemo(
+  const { labels, language, help } = useMemo(
     () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),
     [provided.labels, given.labels, options.locale],
   )
   const { operation = SIGN_UP } = options.transport ?? {}
   const words: Words = {
     labels,
+    language,
     help,
     context: { verification, operation },
-    locale: options.locale ?? 'en',
+    locale: formatLocale(options.locale, language),
     clock,
     conceal,
     destination: (!conceal && options.destination) || null,
@@ -52,8 +54,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   }
   const { announcement, announce } = useAnnouncer(clock)
   const result = useResend(options, queryClient, useSpeech(announce, words, options.username))
-  // Our own words are English whatever the locale; who replaces them without naming one writes the page's language.
-  const language = useLanguage(options.labels ? options.locale : 'en')
+  const marks = useLanguage(language)
 
   const message = useRef<HTMLParagraphElement>(null)
   const onTriggerLeave = useCallback((hadFocus: boolean) => {
@@ -84,7 +85,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
         'div',
         'root',
         state,
-        { ...language, 'data-verification': verification },
+        { ...marks, 'data-verification': verification },
         { ...native, children: content },
         ref,
       )}

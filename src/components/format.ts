@@ -1,3 +1,5 @@
+import { writtenIn } from '../locales/writtenIn.js'
+
 const MINUTE = 60_000
 
 const formatters = new Map<string, unknown>()
@@ -43,6 +45,11 @@ export function nextMinute(time: number): number {
   return Math.ceil(time / MINUTE) * MINUTE
 }
 
+/** A number in the digits of a locale, such as "5" or "٥". */
+export function numberText(value: number, locale: string): string {
+  return cached('number', locale, (tag) => new Intl.NumberFormat(tag)).format(value)
+}
+
 /** Minutes and seconds, such as "0:27", as a locale writes them; each put together once, however many show it. */
 export function minutesAndSeconds(locale: string): (seconds: number) => string {
   return cached('m:ss', locale, (tag) => {
@@ -58,4 +65,13 @@ export function fromNow(ms: number, locale: string): string {
   const relative = cached('rtf', locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }))
   const seconds = Math.ceil(ms / 1_000)
   return seconds < 90 ? relative.format(seconds, 'second') : relative.format(Math.ceil(seconds / 60), 'minute')
+}
+
+/**
+ * The tag for numbers and times among words of a language: the page's own, region and all, where it is of that
+ * language; else the language's, for "in 30 Sekunden" is neither English nor German.
+ */
+export function formatLocale(locale: string | undefined, language: string | undefined): string {
+  const same = locale && (!language || writtenIn(locale) === writtenIn(language))
+  return (same ? locale : language) ?? 'en'
 }

@@ -14,7 +14,7 @@ import type {
   ResendCodeLabels,
 } from '../locales/labels.js'
 import { mergeLabels } from '../react/mergeLabels.js'
-import { nextMinute, timeWords } from './format.js'
+import { nextMinute, numberText, timeWords } from './format.js'
 
 /** The operation of a transport that names none. */
 export const SIGN_UP = 'ResendConfirmationCode'
@@ -27,6 +27,8 @@ const VALIDITY_OF: Readonly<Record<string, number>> = { ForgotPassword: HOUR }
 /** What sentences are made with. */
 export interface Words {
   readonly labels: ResendCodeLabels
+  /** The language of the words, where it is known. */
+  readonly language: string | undefined
   readonly help: Partial<ResendCodeHelpLabels>
   /** What every sentence depends on. */
   readonly context: LabelContext
@@ -44,11 +46,14 @@ export interface Words {
 export function completeLabels(
   given: ResendCodeLabelOptions | undefined,
   locale: string | undefined,
-): Pick<Words, 'labels' | 'help'> {
-  const labels = mergeLabels(en, given) as ResendCodeLabels
-  const names = Object.keys(en) as (keyof typeof en)[]
-  const isEnglish = locale ? /^en\b/i.test(locale) : names.some((name) => labels[name] === en[name])
-  return { labels, help: { ...(isEnglish && enHelp), ...labels.help } }
+): Pick<Words, 'labels' | 'language' | 'help'> {
+  const { language: _english, ...words } = en
+  const labels = mergeLabels(words, given) as ResendCodeLabels
+  const names = Object.keys(words) as (keyof typeof words)[]
+  // Who replaces words without naming their language writes in the page's.
+  const named = labels.language ?? locale
+  const isEnglish = named ? /^en\b/i.test(named) : names.some((name) => labels[name] === en[name])
+  return { labels, language: given ? named : en.language, help: { ...(isEnglish && enHelp), ...labels.help } }
 }
 
 /** Whether no other can be asked for because it was too often. */
@@ -121,7 +126,7 @@ export function messageOf(state: MessageState, words: Words): Message | null {
     const limit = cooldown.estimated
       ? labels.exhaustedEstimated(next)
       : count >= words.limit
-        ? labels.exhausted({ ...next, count })
+        ? labels.exhausted({ ...next, count, countText: numberText(count, locale) })
         : `${labels.error({ ...context, kind: 'rate-limited', medium })} ${labels.availableAt(next)}`
     const validity = VALIDITY_OF[context.operation] ?? VALIDITY
     const end = lastSentAt ? lastSentAt + validity : 0

@@ -8,6 +8,7 @@ const isSignUp = ({ operation }: LabelContext) => operation === 'ResendConfirmat
 
 /** English. */
 export const en: ResendCodeLabels = {
+  language: 'en',
   trigger: (c) => `Send the ${what(c)} again`,
   sentTo: (c) => (
     <>

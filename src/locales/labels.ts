@@ -29,6 +29,14 @@ export interface TimeLabelContext extends LabelContext {
   readonly today: boolean
 }
 
+/** A sentence with a time and a count in it. */
+export interface CountLabelContext extends TimeLabelContext {
+  /** How many were asked for: what `Intl.PluralRules` takes. */
+  readonly count: number
+  /** The same as the page's locale writes it: "5", "٥". */
+  readonly countText: string
+}
+
 /** The kinds of error that have words of their own; each other kind reads as `other`. */
 export type ErrorLabelKind =
   | 'reply-lost'
@@ -55,6 +63,8 @@ export interface ErrorLabelContext extends DeliveryLabelContext {
  * Some are only seen, some only spoken to screen readers, some both: each says which.
  */
 export interface ResendCodeLabels {
+  /** The words' own language, a BCP 47 tag: says `lang` and `dir`, and in which words times are put. */
+  readonly language: string
   /** Seen and spoken: the trigger's name, the same while sending and while cooling. */
   trigger(context: LabelContext): string
   /** Seen: where the message went, with the destination in the sentence. */
@@ -74,7 +84,7 @@ export interface ResendCodeLabels {
   /** Seen as the wait, and spoken as the trigger's description. */
   availableAt(context: TimeLabelContext): string
   /** Seen and spoken at the limit; `time` is when the next may be asked for. */
-  exhausted(context: TimeLabelContext & { readonly count: number }): string
+  exhausted(context: CountLabelContext): string
   /** Seen and spoken at the limit, where the service named no time. */
   exhaustedEstimated(context: TimeLabelContext): string
   /** Seen and spoken at the limit, behind one of the above: until when the newest works. */

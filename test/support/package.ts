@@ -18,9 +18,14 @@ export function filesIn(folder: string, ...endings: string[]): string[] {
     .sort()
 }
 
-/** The entries of package.json that are scripts: `.` to `./testing/react`, and their files. */
+/**
+ * The entries of package.json that are scripts: `.` to `./testing/react`, and their files. What a pattern stands for
+ * has tests of its own.
+ */
 export const scripts = Object.entries(manifest.exports).flatMap(([entry, target]) =>
-  typeof target === 'string' ? [] : [{ entry, specifier: entry.replace('.', manifest.name), ...target }],
+  target === null || typeof target === 'string' || entry.includes('*')
+    ? []
+    : [{ entry, specifier: entry.replace('.', manifest.name), ...target }],
 )
 
 /** What a file imports, statically or not, and re-exports. */
