@@ -168,6 +168,9 @@ export interface LoadedLocale {
 /** The languages there are words for. */
 export const localeTags = Object.keys(WORDS) as readonly LocaleTag[]
 
+/** Servers write `pt_BR`. */
+const hyphenated = (tag: string) => tag.replaceAll('_', '-')
+
 /** Tags whose words are those of another: Norwegian is written as Bokmål, Cantonese as Chinese. */
 const WRITTEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' }
 
@@ -176,7 +179,7 @@ const WRITTEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 
  * is `pt-BR`, `nn` is `nb`. English where there is none, and for what is no BCP 47 tag.
  */
 export function matchLocale(tag: string): LocaleTag {
-  const written = writtenIn(tag)
+  const written = writtenIn(hyphenated(tag))
   const [language = '', script] = written?.split('-') ?? []
   const wanted = `${WRITTEN_AS[language] ?? language}-${script}`
   return localeTags.find((known) => writtenIn(known) === wanted) ?? 'en'
@@ -208,7 +211,7 @@ async function load(tag: string): Promise<LoadedLocale> {
 
 function canonical(tag: string): string {
   try {
-    return new Intl.Locale(tag).toString()
+    return new Intl.Locale(hyphenated(tag)).toString()
   } catch {
     return 'en'
   }

@@ -46,7 +46,7 @@ export const tr: ResendCodeLabels = {
   announceWait: (c) => `${c.wait} yeni bir ${what(c)} isteyebilirsiniz.`,
   error: (c) =>
     ({
-      'reply-lost': `Yanıt gelmeden bağlantı kesildi. ${What(c)} yolda olabilir: Yenisini istemeden önce gelip gelmediğine bakın.`,
+      'reply-lost': `Yanıt gelmeden iletişim koptu. ${What(c)} yolda olabilir: Yenisini istemeden önce gelip gelmediğine bakın.`,
       'service-unavailable': `${What(c)} şu anda gönderilemedi. Lütfen birazdan yeniden deneyin.`,
       'delivery-failed':
         c.medium === 'SMS'

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { createPolicy, ResendCode, ResendCodeButton } from '../../src/index.js'
+import { ar } from '../../src/locales/ar.js'
 import { clockTime, MINUTE, part, parts, read, SECOND, spoken, stage, trigger } from './support.js'
 
 test('is a whole sentence beside the trigger, ticks, and is hidden from screen readers', async () => {
@@ -90,7 +91,7 @@ test('its ticks are never spoken', async () => {
 })
 
 test('writes its digits as the locale does', async () => {
-  const page = stage({ locale: 'ar-EG' })
+  const page = stage({ locale: 'ar-EG', labels: ar })
   page.show(<ResendCodeButton {...page.settings} />)
   await page.resend()
   expect(part('countdown')!.querySelector('bdi')!.textContent).toBe('٠:٣٠')

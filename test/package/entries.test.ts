@@ -23,14 +23,13 @@ test.each(scripts)('$entry exports the same names to import and to require', ({ 
 })
 
 test('every target of the exports map exists', () => {
-  const targets = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === 'string' ? [target] : [...Object.values(target.import), ...Object.values(target.require)],
-  )
+  const targets = Object.values(manifest.exports).flatMap((target) => {
+    if (target === null || typeof target === 'string') return target ?? []
+    return [...Object.values(target.import), ...Object.values(target.require)]
+  })
   // A pattern stands for the files in its folder.
-  const folders = targets
-    .filter((target) => target.includes('*'))
-    .map((target) => target.slice(2, target.indexOf('/*')))
-  expect(folders.filter((folder) => filesIn(folder, '.css').length === 0)).toEqual([])
+  const patterns = targets.filter((target) => target.includes('*')).map((target) => target.slice(2).split('/*'))
+  expect(patterns.filter(([folder, ending]) => filesIn(folder!, ending!).length === 0)).toEqual([])
   expect(
     [...targets.filter((target) => !target.includes('*')), manifest.main, manifest.module, manifest.types].filter(
       (path) => !existsSync(here(path)),

@@ -10,11 +10,8 @@ export const arHelp: ResendCodeHelpLabels = {
         ? 'قد يستغرق وصول البريد الإلكتروني بضع دقائق.'
         : 'قد يستغرق وصول الرسالة بضع دقائق.',
   spam: () => 'ابحث أيضًا في مجلد الرسائل غير المرغوب فيها.',
-  sender: (c) => (
-    <>
-      ابحث عن رسالة من <bdi>{c.sender}</bdi>.
-    </>
-  ),
+  // Isolated, so that a name of another direction keeps its order.
+  sender: (c) => `ابحث عن رسالة من \u2068${c.sender}\u2069.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? 'تحقق من صحة رقم الهاتف ومن وجود إشارة في هاتفك.'

@@ -10,11 +10,8 @@ export const heHelp: ResendCodeHelpLabels = {
         ? 'אימייל עשוי להתעכב כמה דקות.'
         : 'ההודעה עשויה להתעכב כמה דקות.',
   spam: () => 'כדאי לבדוק גם בתיקיית הספאם.',
-  sender: (c) => (
-    <>
-      כדאי לחפש הודעה מאת <bdi>{c.sender}</bdi>.
-    </>
-  ),
+  // Isolated, so that a name of another direction keeps its order.
+  sender: (c) => `כדאי לחפש הודעה מאת \u2068${c.sender}\u2069.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? 'כדאי לבדוק שמספר הטלפון נכון ושיש קליטה.'
