@@ -193,7 +193,7 @@ test('follows another locale and another deadline', async () => {
   page.show(<ResendCodeButton {...page.settings} locale="en" />)
   await page.resend()
   await page.pass(3 * SECOND)
-  page.show(<ResendCodeButton {...page.settings} locale="ar-EG" />)
+  page.show(<ResendCodeButton {...page.settings} locale="ar-EG" labels={ar} />)
   expect(left()).toBe('٠:٢٧')
   await page.pass(27 * SECOND)
   await page.resend()

@@ -170,11 +170,13 @@ describe('the page', () => {
 })
 
 describe('in another language there is no English help', () => {
-  const german = Object.fromEntries(Object.keys(en).map((name) => [name, () => 'Deutsch'])) as object
+  const sentences = Object.keys(en).filter((name) => name !== 'language')
+  const german = Object.fromEntries(sentences.map((name) => [name, () => 'Deutsch'])) as object
 
   test.each([
     ['with its locale', { locale: 'de', labels: german }],
     ['with all its words', { labels: german }],
+    ['with words that name it', { labels: { language: 'de', trigger: () => 'Deutsch' } }],
   ])('%s', async (_, options) => {
     await show(options)
     expect(part('help')).toBe(null)

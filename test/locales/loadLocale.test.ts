@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/locales/en.js'
 import { loadLocale, localeTags, matchLocale } from '../../src/locales/index.js'
 
+const signUp = { verification: 'code', operation: 'ResendConfirmationCode' } as const
+
 describe('which words a tag finds', () => {
   test.each<readonly [string, string]>([
     ...localeTags.map((tag) => [tag, tag] as const),
@@ -54,8 +56,8 @@ describe('loadLocale', () => {
     const { locale, labels } = await loadLocale('pt-PT')
     expect(locale).toBe('pt-PT')
     expect(labels.language).toBe('pt-BR')
-    expect(labels.trigger({ verification: 'code', operation: '' })).toBe('Reenviar o código')
-    expect(labels.help.spam({ verification: 'code', operation: '' })).toContain('spam')
+    expect(labels.trigger(signUp)).toBe('Reenviar o código')
+    expect(labels.help.spam(signUp)).toContain('spam')
   })
 
   test.each([
@@ -84,7 +86,7 @@ describe('loadLocale', () => {
   test('gives each language its own words', async () => {
     const loaded = await Promise.all(localeTags.map(loadLocale))
     expect(loaded.map(({ labels }) => labels.language)).toEqual(localeTags)
-    expect(new Set(loaded.map(({ labels }) => labels.trigger)).size).toBe(localeTags.length)
-    expect(new Set(loaded.map(({ labels }) => labels.help.title)).size).toBe(localeTags.length)
+    expect(new Set(loaded.map(({ labels }) => labels.trigger(signUp))).size).toBe(localeTags.length)
+    expect(new Set(loaded.map(({ labels }) => labels.help.title(signUp))).size).toBe(localeTags.length)
   })
 })

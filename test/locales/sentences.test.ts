@@ -10,7 +10,7 @@ const END: Readonly<Record<string, RegExp>> = {
   ja: /[。…？]$/,
   'zh-Hans': /[。…？]$/,
   'zh-Hant': /[。…？]$/,
-  th: /[^\s.]$/,
+  th: /[^\s.]$|น\.$/,
 }
 /** What is no sentence: a button's name, what the seconds stand in, a heading, a link, and what ends with the page's link. */
 const NO_END = ['trigger', 'countdown', 'title', 'mailbox', 'signIn']
