@@ -63,8 +63,8 @@ export default definePreview({
         icon: 'lightning',
         dynamicTitle: true,
         items: [
-          { value: 'system', title: 'Motion as the system says' },
-          { value: 'reduce', title: 'Reduced motion' },
+          { value: 'system', title: 'Motion: system' },
+          { value: 'reduce', title: 'Motion: reduced' },
         ],
       },
     },

@@ -16,7 +16,7 @@ const meta = preview.meta({
     docs: {
       description: {
         component:
-          'How the button can look, for who themes it: three variants, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
+          'How the button can look, for who themes it: three variants, three sizes, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
       },
       story: { autoplay: true },
     },
@@ -40,6 +40,22 @@ export const Link = meta.story({
   args: { variant: 'link' },
   play: async (context) => {
     await expect(trigger(context).getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  },
+})
+
+/** Small, beside other small controls; still a target of more than 24 pixels. */
+export const Small = meta.story({
+  args: { size: 'small' },
+  play: async (context) => {
+    await expect(trigger(context).getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
+  },
+})
+
+/** Large, where it stands alone. */
+export const Large = meta.story({
+  args: { size: 'large', variant: 'solid' },
+  play: async (context) => {
+    await expect(trigger(context).getBoundingClientRect().height).toBeGreaterThanOrEqual(48)
   },
 })
 
@@ -73,7 +89,7 @@ export const Themed = meta.story({
 
 /** A column of 288 pixels, as on a phone 320 pixels wide. */
 export const Narrow = meta.story({
-  args: { wrongAddress: <a href="#sign-up">Wrong address?</a>, help: 'Look in your spam folder, too.' },
+  args: { wrongAddress: <a href="#sign-up">Wrong address?</a>, help: 'Nothing yet? Call us.' },
   decorators: [
     (Story) => (
       <div className="looks-narrow">

@@ -1,0 +1,128 @@
+import { expect, waitFor } from 'storybook/test'
+import preview from '../../.storybook/preview.js'
+import { ResendCodeButton } from '../../src/index.js'
+import { MailboxLink } from '../../src/mailbox.js'
+import { pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
+import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
+
+const meta = preview.meta({
+  title: 'Button/Help',
+  component: ResendCodeButton,
+  loaders: [loadWorld],
+  decorators: [inWorld],
+  args: {
+    username: USERNAME,
+    initialDelivery: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'For the person who is stuck. From the second message on, and where sends are used up, a calm list says what to do. Each sentence is a label that you can replace, and what only your page knows, such as the sender’s name or a link to sign in, goes into slots.',
+      },
+      story: { autoplay: true },
+    },
+  },
+})
+
+async function second(context: Acting) {
+  await waitFor(() => expect(statusOf(context)).toBe('cooldown'))
+  pass(context, 30)
+  await waitFor(() => expect(statusOf(context)).toBe('idle'))
+  await send(context)
+}
+
+/** What the package knows by itself. */
+export const SecondMessage = meta.story({
+  play: async (context) => {
+    await expect(read(context, 'help')).toBe('')
+    await second(context)
+    await expect(read(context, 'help')).toContain('Look in your spam or junk folder, too.')
+    await expect(sends(context)).toBe(1)
+  },
+})
+
+/** With all that a page can add: the sender, a link for a wrong address, one to sign in. */
+export const Slots = meta.story({
+  args: {
+    destination: 'ada@example.com',
+    sender: 'Example Shop',
+    wrongAddress: <a href="#sign-up">Wrong address?</a>,
+    signIn: <a href="#sign-in">Sign in</a>,
+  },
+  play: async (context) => {
+    await expect(read(context, 'destination')).toContain('Wrong address?')
+    await second(context)
+    await expect(read(context, 'help')).toContain('Look for a message from Example Shop.')
+    await expect(read(context, 'help')).toContain('Already confirmed? Sign in')
+  },
+})
+
+/**
+ * `<MailboxLink />` of `react-cognito-resend-code/mailbox` knows where the mail of well-known providers is read. It goes
+ * by the address that the page passes as `destination`, never by Cognito’s mask.
+ */
+export const Mailbox = meta.story({
+  args: { destination: 'ada.lovelace@gmail.com', mailbox: <MailboxLink /> },
+  play: async ({ canvas }) => {
+    const link = await canvas.findByRole('link', { name: 'Open Gmail in a new tab' })
+    await expect(link).toHaveAttribute('href', 'https://mail.google.com/')
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  },
+})
+
+/** Text messages have no spam folder: other words. */
+export const TextMessage = meta.story({
+  args: { initialDelivery: { Destination: '+*******0100', DeliveryMedium: 'SMS', AttributeName: 'phone_number' } },
+  parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
+  play: async (context) => {
+    await second(context)
+    await expect(read(context, 'help')).toContain('your phone has a signal')
+    await expect(read(context, 'help')).not.toContain('spam')
+  },
+})
+
+/** No other can be asked for: what is left to do. */
+export const UsedUp = meta.story({
+  play: async (context) => {
+    worldOf(context).emulator.failNext('LimitExceededException')
+    await second(context)
+    await expect(read(context, 'help')).toContain('If none of the codes has arrived, contact support.')
+  },
+})
+
+/** Each sentence is yours to replace, with a link in it if you like, or to leave out with `null`. */
+export const OwnWords = meta.story({
+  args: {
+    labels: {
+      help: {
+        title: () => 'Still waiting?',
+        patience: () => null,
+        usedUp: () => (
+          <>
+            Write to <a href="mailto:help@example.com">help@example.com</a>.
+          </>
+        ),
+      },
+    },
+  },
+  play: async (context) => {
+    worldOf(context).emulator.failNext('LimitExceededException')
+    await second(context)
+    await expect(read(context, 'help')).toMatch(/^Still waiting\?.*Write to help@example\.com\.$/)
+  },
+})
+
+/** Your own help in place of the list stands there from the start; `null` shows none. */
+export const OwnHelp = meta.story({
+  args: {
+    help: (
+      <>
+        Nothing after five minutes? <a href="#chat">Chat with us</a>
+      </>
+    ),
+  },
+  play: async (context) => {
+    await expect(read(context, 'help')).toContain('Chat with us')
+  },
+})

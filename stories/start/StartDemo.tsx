@@ -1,0 +1,43 @@
+import { useState, useSyncExternalStore } from 'react'
+import { fetchTransport, ResendCodeButton, ResendCodeProvider } from '../../src/index.js'
+import { createCognitoEmulator } from '../../src/testing/index.js'
+import { memoryStorage } from '../support/memoryStorage.js'
+import './start.css'
+
+const ADDRESS = 'ada@example.com'
+
+function createWorld() {
+  const emulator = createCognitoEmulator({
+    users: [{ username: ADDRESS }],
+    clients: [{ clientId: `start${Math.random().toString(36).slice(2)}` }],
+  })
+  const { clientId, endpoint, fetch } = emulator
+  return { emulator, transport: fetchTransport({ clientId, endpoint, fetch }), storage: memoryStorage() }
+}
+
+/** The button, and how many messages came of the taps on it. */
+export function StartDemo() {
+  const [{ emulator, transport, storage }] = useState(createWorld)
+  const { outbox } = emulator
+  const messages = useSyncExternalStore(outbox.subscribe, outbox.getSnapshot)
+  const newest = messages.at(-1)
+  return (
+    <ResendCodeProvider transport={transport} storage={storage}>
+      <section className="start-demo" aria-label="Try it">
+        <ResendCodeButton username={ADDRESS} destination={ADDRESS} variant="solid">
+          Send me a code
+        </ResendCodeButton>
+        <p className="start-inbox">
+          {newest ? (
+            <>
+              Inbox: {messages.length} {messages.length === 1 ? 'message' : 'messages'}, the newest with code{' '}
+              <strong>{newest.code}</strong>
+            </>
+          ) : (
+            'Inbox: empty. Tap as often and as fast as you like.'
+          )}
+        </p>
+      </section>
+    </ResendCodeProvider>
+  )
+}
