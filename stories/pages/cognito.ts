@@ -16,6 +16,14 @@ export function signUp(pool: CognitoUserPool, username: string, password: string
   })
 }
 
+/** Sets a new password with the code from the message. */
+export function changePassword(pool: CognitoUserPool, username: string, code: string, password: string): Promise<void> {
+  const user = new CognitoUser({ Username: username, Pool: pool })
+  return new Promise((resolve, reject) => {
+    user.confirmPassword(code, password, { onSuccess: () => resolve(), onFailure: reject })
+  })
+}
+
 /** Confirms a sign-up with the code from the message. */
 export function confirm(pool: CognitoUserPool, username: string, code: string): Promise<void> {
   const user = new CognitoUser({ Username: username, Pool: pool })

@@ -13,18 +13,20 @@ export interface Problems {
   readonly form?: string
 }
 
-/** What was typed; spaces and dashes in a phone number are for people, and Cognito takes none. */
+/** What was typed. Spaces and dashes in a phone number are for people, and Cognito takes none. */
 export function fieldsOf(form: HTMLFormElement): { readonly username: string; readonly password: string } {
   const data = new FormData(form)
   const text = (name: string) => {
     const value = data.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const username = text('username').trim()
-  return {
-    username: username.includes('@') ? username : username.replace(/[\s().-]/g, '').replace(/^00/, '+'),
-    password: text('password'),
-  }
+  return { username: usernameOf(text('username')), password: text('password') }
+}
+
+/** An address or number as Cognito takes it. */
+export function usernameOf(typed: string): string {
+  const username = typed.trim()
+  return username.includes('@') ? username : username.replace(/[\s().-]/g, '').replace(/^00/, '+')
 }
 
 /** What can be told before anything is sent. */

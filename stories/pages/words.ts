@@ -19,6 +19,13 @@ const CONFIRM: Readonly<Record<string, string>> = {
   UserNotFoundException: 'We found no account with this name. Check it, or sign up again.',
 }
 
+const CHANGE: Readonly<Record<string, string>> = {
+  ...CONFIRM,
+  InvalidPasswordException: 'Choose a stronger password: upper and lower case letters, a number and a symbol.',
+  // Where nothing may tell who has an account, nobody has one of that name.
+  UserNotFoundException: 'That is not the newest code. Check it, or use the one from the latest message.',
+}
+
 const ANY: Readonly<Record<string, string>> = {
   NetworkError: 'We could not reach the server. Check your connection, then try again.',
   TooManyRequestsException: 'Many people are signing up right now. Try again in a moment.',
@@ -31,6 +38,9 @@ export const signUpWords = (error: unknown): string => SIGN_UP[nameOf(error)] ??
 
 /** What a person reads when a code was refused. */
 export const confirmWords = (error: unknown): string => CONFIRM[nameOf(error)] ?? ANY[nameOf(error)] ?? OTHER
+
+/** What a person reads when a new password was not set. */
+export const changeWords = (error: unknown): string => CHANGE[nameOf(error)] ?? ANY[nameOf(error)] ?? OTHER
 
 /** Whether Cognito refused a code because the account is confirmed already, which is no error for the person. */
 export function isConfirmed(error: unknown): boolean {

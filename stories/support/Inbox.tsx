@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { CognitoEmulator, OutboxMessage } from '../../src/testing/index.js'
+import type { CognitoEmulator, EmulatedUser, OutboxMessage } from '../../src/testing/index.js'
 import type { DemoFaults } from './demoFaults.js'
 
 const time = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' })
@@ -25,7 +25,7 @@ export function Inbox({ emulator, faults }: { readonly emulator: CognitoEmulator
             <Message
               key={`${message.at} ${message.code}`}
               message={message}
-              works={outbox.latest(message.username) === message && users.get(message.username)?.status !== 'CONFIRMED'}
+              works={worksFor(users.get(message.username), message)}
             />
           ))}
         </ol>
@@ -33,6 +33,11 @@ export function Inbox({ emulator, faults }: { readonly emulator: CognitoEmulator
       {messages.length > SHOWN && <p className="phone-empty">Older ones are not shown.</p>}
     </aside>
   )
+}
+
+function worksFor(user: EmulatedUser | undefined, { trigger, code }: OutboxMessage): boolean {
+  const newest = trigger === 'CustomMessage_ForgotPassword' ? user?.passwordCode : user?.code
+  return newest?.value === code
 }
 
 function Message({ message, works }: { readonly message: OutboxMessage; readonly works: boolean }) {

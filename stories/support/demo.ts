@@ -1,5 +1,11 @@
 import { CognitoUserPool } from 'amazon-cognito-identity-js'
-import { createCognitoEmulator, interceptFetch, type CognitoEmulator, type UserSeed } from '../../src/testing/index.js'
+import {
+  createCognitoEmulator,
+  interceptFetch,
+  type CognitoEmulator,
+  type EmulatorClient,
+  type UserSeed,
+} from '../../src/testing/index.js'
 import { createDemoFaults, type DemoFaults } from './demoFaults.js'
 import { readMemory, relive, writeMemory } from './demoMemory.js'
 import { onNetwork } from './network.js'
@@ -28,14 +34,18 @@ function newCode(previous: string | undefined): string {
 }
 
 /** The pool that the environment names, else an emulated one, as it was before a reload. */
-export async function createDemo(name: string, users: readonly UserSeed[] = []): Promise<Demo> {
+export async function createDemo(
+  name: string,
+  users: readonly UserSeed[] = [],
+  client: Omit<EmulatorClient, 'clientId'> = {},
+): Promise<Demo> {
   if (POOL_ID && CLIENT_ID)
     return { userPool: new CognitoUserPool({ UserPoolId: POOL_ID, ClientId: CLIENT_ID }), emulated: null }
 
   let past: { readonly at: number; readonly code: string } | null = null
   const emulator = createCognitoEmulator({
     users,
-    clients: [{ clientId: name.replace(/\W/g, '_') }],
+    clients: [{ clientId: name.replace(/\W/g, '_'), ...client }],
     // An address of its own, so that two stories of one docs page don't answer for each other.
     endpoint: `https://${name}.cognito.example/`,
     usernameAttributes: ['email', 'phone_number'],

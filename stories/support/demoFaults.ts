@@ -1,6 +1,9 @@
 import type { CognitoEmulator } from '../../src/testing/index.js'
 import { arrives, type NextSend } from './nextSend.js'
 
+/** The operations that a button sends. */
+const SENDS = ['ResendConfirmationCode', 'ForgotPassword'] as const
+
 /** What the next send comes to, and who wants to know. */
 export interface DemoFaults {
   readonly subscribe: (listener: () => void) => () => void
@@ -39,8 +42,9 @@ export function createDemoFaults(emulator: CognitoEmulator): DemoFaults {
     choose,
     async fetch(input, init) {
       const target = new Headers(init?.headers).get('x-amz-target') ?? ''
-      if (target.endsWith('.ResendConfirmationCode') && !next.offline) {
-        if (next.fault) emulator.failNext(next.fault)
+      const operation = SENDS.find((name) => target.endsWith(`.${name}`))
+      if (operation && !next.offline) {
+        if (next.fault) emulator.failNext(next.fault, { operation })
         choose(arrives)
       }
       try {

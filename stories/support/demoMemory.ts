@@ -26,6 +26,12 @@ export function writeMemory(name: string, { outbox, users }: CognitoEmulator): v
   }
 }
 
+const OPERATIONS: Readonly<Record<OutboxMessage['trigger'], string>> = {
+  CustomMessage_SignUp: 'SignUp',
+  CustomMessage_ResendCode: 'ResendConfirmationCode',
+  CustomMessage_ForgotPassword: 'ForgotPassword',
+}
+
 /** Makes every message of the memory be sent again; the caller sees to its time and its code. */
 export async function relive(
   emulator: CognitoEmulator,
@@ -36,12 +42,13 @@ export async function relive(
     before(message)
     const { trigger, username, medium, to } = message
     const isSignUp = trigger === 'CustomMessage_SignUp'
+    const operation = OPERATIONS[trigger]
     const attribute = { Name: medium === 'SMS' ? 'phone_number' : 'email', Value: to }
     await emulator.fetch(emulator.endpoint, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/x-amz-json-1.1',
-        'X-Amz-Target': `AWSCognitoIdentityProviderService.${isSignUp ? 'SignUp' : 'ResendConfirmationCode'}`,
+        'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
       },
       body: JSON.stringify({
         ClientId: emulator.clientId,
