@@ -48,6 +48,8 @@ createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictM
 
 /** An app on this machine, with this package installed as it is published. */
 export interface ViteApp {
+  /** The folder it is in. */
+  readonly root: string
   /** Checks the types. */
   check(): void
   /** Builds, as `vite build` does in that mode; returns the folder. */
@@ -78,6 +80,7 @@ export function createViteApp(files: Files): ViteApp {
     return join(root, outDir)
   }
   return {
+    root,
     check,
     build,
     async start() {

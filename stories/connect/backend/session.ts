@@ -1,0 +1,30 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Who signed up and waits for a code, in a cookie that only this server can make. */
+export interface SignUpSession {
+  readonly username: string
+  /** What the page shows it knows, and a foreign page can't. */
+  readonly csrfToken: string
+}
+
+const sign = (text: string, key: string) => createHmac('sha256', key).update(text).digest('base64url')
+
+/** The cookie to set once Cognito's SignUp has succeeded, and the CSRF token to put into the page. */
+export function startSession(username: string, key: string): { readonly cookie: string; readonly csrfToken: string } {
+  const payload = Buffer.from(username).toString('base64url')
+  const value = `${payload}.${sign(payload, key)}`
+  return {
+    cookie: `sign-up=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400`,
+    csrfToken: sign(`csrf ${value}`, key),
+  }
+}
+
+/** The session of a request, or null where it has none that this server made. */
+export function readSession(request: Request, key: string): SignUpSession | null {
+  const [, value = ''] = /(?:^|;\s*)sign-up=([^;]*)/.exec(request.headers.get('cookie') ?? '') ?? []
+  const [payload = '', signature = ''] = value.split('.')
+  const expected = Buffer.from(sign(payload, key))
+  const given = Buffer.from(signature)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  return { username: Buffer.from(payload, 'base64url').toString(), csrfToken: sign(`csrf ${value}`, key) }
+}
