@@ -23,6 +23,8 @@ export interface FaultyServer {
   fail(username: string, fault: ReplyFault | null): void
   /** Lets the replies go that are held back, of one user or all. */
   release(username?: string): void
+  /** Breaks every connection that is open. */
+  cut(): void
   reset(): void
   close(): Promise<void>
 }
@@ -83,6 +85,7 @@ export async function startFaultyServer(emulator: CognitoEmulator): Promise<Faul
       for (const one of held) if (!username || one.username === username) one.go()
       held = held.filter((one) => username && one.username !== username)
     },
+    cut: () => http.closeAllConnections(),
     reset() {
       server.release()
       faults.clear()
