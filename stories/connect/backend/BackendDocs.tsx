@@ -1,0 +1,75 @@
+import { Description, Markdown, Primary, Source, Title } from '@storybook/addon-docs/blocks'
+
+const files = import.meta.glob<string>('./*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+
+/** A file of the example, which a test runs, as a reader would write it in an app. */
+function codeOf(file: string): string {
+  return (files[`./${file}`] ?? '')
+    .replaceAll('../../../src/index.js', 'react-cognito-resend-code')
+    .replaceAll('../../../src/transports/backend.js', 'react-cognito-resend-code/transports/backend')
+    .replaceAll('../../../src/server/index.js', 'react-cognito-resend-code/server')
+}
+
+function File({ name }: { readonly name: string }) {
+  return <Source code={codeOf(name)} language="tsx" />
+}
+
+const REPLY = `
+| member       | of a message sent                                                         | of a failure                                                            |
+| ------------ | ------------------------------------------------------------------------- | ----------------------------------------------------------------------- |
+| \`outcome\`    | \`"sent"\`                                                                  | \`"failed"\`                                                              |
+| \`concealed\`  | whether an unknown and a confirmed user get this answer too                | –                                                                       |
+| \`delivery\`   | \`{ destination, deliveryMedium, attributeName }\`; null when concealed       | –                                                                       |
+| \`kind\`       | –                                                                         | as of \`ResendCodeError\`, such as \`"rate-limited"\`                         |
+| \`code\`       | –                                                                         | Cognito’s own name, such as \`"LimitExceededException"\`, or null          |
+| \`audience\`   | –                                                                         | \`"user"\` or \`"developer"\`                                               |
+| \`member\`     | –                                                                         | the member of the request that is wrong, or null                        |
+| \`reason\`     | –                                                                         | why the handler itself refused, such as \`"origin-not-allowed"\`, or null  |
+| \`retryAfter\` | –                                                                         | whole seconds, as in the \`Retry-After\` header; null where nobody knows   |
+`
+
+const CHECKS = `
+- \`authorize\` says who asks, from your session. The body has no say in it, and \`backendTransport\` does not send the
+  username. \`unsafePublic: true\` opts out, and then \`rateLimit\` is required.
+- \`allowedOrigins\` is the list of pages that may send. A POST without an \`Origin\` header comes from no browser, and is
+  refused unless \`allowMissingOrigin\`.
+- \`clientMetadata\` of a page is dropped but for the keys in \`allowClientMetadata\`. \`secretHash\` and \`ipAddress\` in a
+  body are refused: they are a server’s to say. \`clientIp\` is your function; no forwarding header is trusted.
+- Only a POST of JSON of at most 16 kB is read, piece by piece.
+- Unknown, confirmed and sent look the same unless \`concealUserExistence: false\`, on both sides: the handler and the
+  page. A page that conceals says “If an account needs confirming, a code is on its way.”
+- What one of your functions throws is answered with 500 and no word of it; \`onError\` gets all of it.
+- The file for browsers throws: the secret can’t end up in a bundle unseen.
+`
+
+/** How a page and its own server are wired, by code that tests run. */
+export function BackendDocs() {
+  return (
+    <>
+      <Title />
+      <Description />
+      <Primary />
+      <h2>The page</h2>
+      <File name="ConfirmPage.tsx" />
+      <h2>The server, on Node</h2>
+      <File name="server.ts" />
+      <h3>Its session</h3>
+      <p>Yours, if you have one: whatever proves that this person has just signed up.</p>
+      <File name="session.ts" />
+      <h2>Next.js</h2>
+      <File name="next.ts" />
+      <h2>React Router</h2>
+      <File name="reactRouter.ts" />
+      <h2>Hono, Workers, Deno and Bun</h2>
+      <File name="hono.ts" />
+      <h2>What the handler sees to</h2>
+      <Markdown>{CHECKS}</Markdown>
+      <h2>What it answers</h2>
+      <p>
+        One JSON shape, <code>BackendReply</code>, so that a server in any language can answer in its place. The
+        transport goes by <code>kind</code>; the HTTP status is for proxies and logs.
+      </p>
+      <Markdown>{REPLY}</Markdown>
+    </>
+  )
+}
