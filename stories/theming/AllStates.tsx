@@ -35,9 +35,11 @@ interface CellProps extends Omit<ResendCodeButtonProps, 'username'> {
   readonly answer?: Answer
   /** How long ago sign-up sent its message, s. */
   readonly sentAgo?: number
+  /** What a pointer or the keyboard does to the trigger: see pseudo.ts. */
+  readonly touch?: 'hover' | 'active' | 'focus'
 }
 
-function Cell({ label, cell: name, answer, sentAgo, ...props }: CellProps) {
+function Cell({ label, cell: name, answer, sentAgo, touch, ...props }: CellProps) {
   const cell = useRef<HTMLElement>(null)
   const [world] = useState(() => ({
     clock: createTestClock(),
@@ -47,10 +49,13 @@ function Cell({ label, cell: name, answer, sentAgo, ...props }: CellProps) {
   useEffect(() => {
     if (answer) cell.current?.querySelector<HTMLElement>("[data-part='trigger']")?.click()
   }, [answer])
+  useEffect(() => {
+    if (touch) cell.current?.querySelector("[data-part='trigger']")?.setAttribute(`data-${touch}`, '')
+  }, [touch])
   const sent =
     sentAgo === undefined ? {} : { initialDelivery: EMAIL, initialSentAt: world.clock.now() - sentAgo * 1_000 }
   return (
-    <figure ref={cell} className="all-states-cell" data-cell={name} data-answer={answer}>
+    <figure ref={cell} className="all-states-cell" data-cell={name} data-answer={answer} data-touch={touch}>
       <figcaption>{label}</figcaption>
       <ResendCodeButton username="ada" {...world} {...sent} {...props} />
     </figure>
@@ -67,6 +72,12 @@ export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'local
       <Cell label="Ready, outline" cell="outline" {...words} />
       <Cell label="Ready, solid" cell="solid" variant="solid" {...words} />
       <Cell label="Ready, link" variant="link" {...words} />
+      <Cell label="Under the pointer" touch="hover" {...words} />
+      <Cell label="Under the pointer, solid" touch="hover" variant="solid" {...words} />
+      <Cell label="Pressed" touch="active" {...words} />
+      <Cell label="With the keyboard focus" touch="focus" {...words} />
+      <Cell label="Small" size="small" {...words} />
+      <Cell label="Large, solid" size="large" variant="solid" {...words} />
       <Cell label="Sending" answer="never answers" {...words} />
       <Cell label="Waiting" cell="waiting" sentAgo={3} wrongAddress={wrong} {...words} />
       <Cell label="Waiting, solid" variant="solid" sentAgo={3} {...words} />

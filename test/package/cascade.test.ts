@@ -11,7 +11,7 @@ const RESET = `
   [role='button'], button { cursor: pointer }`
 const UTILITIES = `.bg-red { background-color: rgb(255, 0, 0) } .p-9 { padding: 9px } .rounded-none { border-radius: 0 }`
 /** What the README says. */
-const LAYERS = /^@layer theme, base, react-cognito-resend-code, components, utilities;$/m.exec(read('README.md'))![0]
+const LAYERS = /^ *@layer theme, base, react-cognito-resend-code, components, utilities;$/m.exec(read('README.md'))![0]
 
 const button = (name: string, more = '') =>
   `<button type="button" data-scope="resend-code" data-part="trigger" data-state="idle" data-variant="solid" class="${name}" ${more}>Send</button>`

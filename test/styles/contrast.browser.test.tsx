@@ -56,7 +56,13 @@ const pale = (ratios: readonly Ratio[], least: number) =>
   ratios.filter(([, ratio]) => ratio < least).map(([what, ratio]) => `${ratio.toFixed(2)} ${what}`)
 
 const triggers = () => [...document.querySelectorAll<HTMLElement>("[data-part='trigger']")]
-const ready = () => triggers().filter((element) => !element.ariaDisabled)
+/** Those that send when they are tapped: one of each variant. */
+const ready = () =>
+  ['outline', 'solid', 'link'].map((variant) =>
+    triggers().find(
+      (element) => element.dataset.variant === variant && !element.ariaDisabled && !element.closest('[data-touch]'),
+    )!,
+  )
 
 let page: Root
 
