@@ -32,6 +32,8 @@ const optimizeDeps = {
     '@testing-library/react',
     '@testing-library/user-event',
     'amazon-cognito-identity-js',
+    'aws-amplify',
+    '@aws-sdk/client-cognito-identity-provider',
     'axe-core',
   ],
 }

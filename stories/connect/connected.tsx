@@ -1,0 +1,62 @@
+import type { Decorator } from '@storybook/react-vite'
+import { useEffect, useState, type ReactNode } from 'react'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { ResendCodeProvider } from '../../src/index.js'
+import { createCognitoEmulator, interceptFetch, type CognitoEmulator } from '../../src/testing/index.js'
+import { memoryStorage } from '../support/memoryStorage.js'
+
+const files = import.meta.glob<string>('./ways/*.tsx', { query: '?raw', import: 'default', eager: true })
+
+/** The parts of the package by their files, as a reader imports them. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  'index.js': '',
+  'styles/styles.css': '/styles.css',
+  'transports/amplify.js': '/transports/amplify',
+  'transports/awsSdk.js': '/transports/aws-sdk',
+}
+
+/** A way's file, which is what runs, as a reader would write it in an app. */
+export function sourceOf(name: string) {
+  const code = (files[`./ways/${name}.tsx`] ?? '').replace(
+    /'[./]+src\/([^']+)'/g,
+    (_, file: string) => `'react-cognito-resend-code${ENTRIES[file] ?? `?${file}`}'`,
+  )
+  return { source: { code, language: 'tsx' }, canvas: { sourceState: 'shown' } } as const
+}
+
+/** What a way's file talks to: the pool that it names, in memory, at the service's own address. */
+export const loadPool = () => ({
+  emulator: createCognitoEmulator({ users: [{ username: 'ada', email: 'ada@example.com' }] }),
+})
+
+/** Lets the pool answer what the page fetches while it is shown. */
+function Answered({ emulator: given, children }: { readonly emulator: CognitoEmulator; readonly children: ReactNode }) {
+  const [emulator] = useState(given)
+  const [storage] = useState(memoryStorage)
+  useEffect(() => interceptFetch(emulator), [emulator])
+  return <ResendCodeProvider storage={storage}>{children}</ResendCodeProvider>
+}
+
+/** {@link Answered} around each story of a way. */
+export const answered: Decorator = (Story, { loaded }) => (
+  <Answered emulator={loaded.emulator as CognitoEmulator}>
+    <Story />
+  </Answered>
+)
+
+interface Played {
+  readonly canvasElement: HTMLElement
+  readonly loaded: Record<string, unknown>
+}
+
+/** Whatever the way: two taps make one request of the service's, and the page says where the code went. */
+export async function sendsOnce({ canvasElement, loaded }: Played): Promise<void> {
+  const emulator = loaded.emulator as CognitoEmulator
+  const canvas = within(canvasElement)
+  const button = canvas.getByRole('button', { name: 'Send the code again' })
+  await userEvent.dblClick(button)
+  await expect(await canvas.findByText('a***@e***')).toBeVisible()
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'))
+  await expect(emulator.requests.map(({ operation }) => operation)).toEqual(['ResendConfirmationCode'])
+  await expect(emulator.outbox.messages).toHaveLength(1)
+}
