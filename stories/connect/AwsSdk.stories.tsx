@@ -1,4 +1,5 @@
 import preview from '../../.storybook/preview.js'
+import { PageDocs } from '../support/PageDocs.js'
 import { answered, loadPool, sendsOnce, sourceOf } from './connected.js'
 import { AwsSdk } from './ways/AwsSdk.js'
 
@@ -11,6 +12,7 @@ const meta = preview.meta({
   parameters: {
     controls: { disable: true },
     docs: {
+      page: PageDocs,
       description: {
         component:
           'For apps on the AWS SDK v3. `awsSdkTransport` sends with your own client, so with its endpoint, request handler and middleware, and imports the SDK’s commands only. It makes one attempt whatever the client’s retry setting, and the tap’s signal ends it. The SDK collects no user context data: where the page does, pass `userContextData`. A client without a region fails at the first tap as `misconfigured`.',

@@ -1,4 +1,5 @@
 import preview from '../../.storybook/preview.js'
+import { PageDocs } from '../support/PageDocs.js'
 import { answered, loadPool, sendsOnce, sourceOf } from './connected.js'
 import { UserPool } from './ways/UserPool.js'
 
@@ -11,6 +12,7 @@ const meta = preview.meta({
   parameters: {
     controls: { disable: true },
     docs: {
+      page: PageDocs,
       description: {
         component:
           "For apps on amazon-cognito-identity-js. Give your `CognitoUserPool`: its endpoint, fetch options and app client are used, and what its advanced security script collects. The request goes by the wire, not through the library: the library takes a success that is HTML or cut off for a message sent, may call back up to three times, and can’t end a request. In Vite the library itself needs `define: { global: 'globalThis' }`.",

@@ -63,7 +63,7 @@ describe('the recipes of Connect/Events', () => {
 
 test('the table of Connect/Events has a row for each event, and each of its members', async () => {
   const rows = new Map(
-    [...readFileSync('stories/connect/Events.mdx', 'utf8').matchAll(/^\| `((?!type)\w+)`(.*)$/gm)].map(
+    [...readFileSync('stories/connect/events/events.md', 'utf8').matchAll(/^\| `((?!type)\w+)`(.*)$/gm)].map(
       ([, type, row]) => [type, row!],
     ),
   )

@@ -12,6 +12,7 @@ const INSTALLED = [
   '@types/react-dom',
   '@vitejs/plugin-react',
   'amazon-cognito-identity-js',
+  'aws-amplify',
   'react',
   'react-dom',
   'vite',
