@@ -5,6 +5,7 @@ import { definePreview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
 import { nameOf, tags } from '../stories/support/languages.js'
 import { NETWORKS } from '../stories/support/network.js'
+import { checkOtherScheme } from '../stories/support/otherScheme.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
 import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
@@ -110,6 +111,7 @@ export default definePreview({
     },
   },
   loaders: [languageLoader],
+  afterEach: checkOtherScheme,
   decorators: [
     withApp,
     withDirection,
