@@ -151,3 +151,36 @@ test('on paper words are black on white, and what ticks or is tapped is left out
   await page.emulateMedia({ media: 'screen' })
   expect([message, shown]).toEqual(['rgb(0, 0, 0)rgb(255, 255, 255)', 'none'])
 })
+
+/** A trigger in a state, in a root. */
+const inState = (state: string) =>
+  `<div data-scope="resend-code" data-part="root">${button('').replace('data-state="idle"', `data-state="${state}" aria-disabled="true"`)}</div>`
+
+test('under forced colours a trigger that waits is grey, and the bar is seen', async () => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setContent(
+    `<!doctype html><style>${layered}</style><i style="color: GrayText"></i><b style="color: CanvasText"></b>${inState('pending')}`,
+  )
+  const seen = await page.evaluate(() => {
+    const color = (selector: string) => getComputedStyle(document.querySelector(selector)!).color
+    const trigger = document.querySelector('button')!
+    const { borderTopColor } = getComputedStyle(trigger)
+    const bar = getComputedStyle(trigger, '::after').backgroundColor
+    return { words: color('button') === color('i'), edge: borderTopColor === color('i'), bar: bar === color('b') }
+  })
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(seen).toEqual({ words: true, edge: true, bar: true })
+})
+
+test('with reduced motion nothing moves, and the bar is whole', async () => {
+  await page.setContent(`<!doctype html><style>${layered}</style>${inState('pending')}`)
+  const moving = () =>
+    page.$eval('button', (element) => [
+      getComputedStyle(element, '::after').animationName,
+      getComputedStyle(element).transitionDuration.split(', ')[0],
+    ])
+  expect(await moving()).toEqual(['resend-code-slide', '0.12s'])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving()).toEqual(['none', '0s'])
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+})

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { page as browser } from 'vitest/browser'
 import { AllStates, settled } from '../../stories/theming/AllStates.js'
 import { loadPresets, presets } from '../../stories/theming/presets.js'
 import { pseudoCss } from '../../stories/theming/pseudo.js'
@@ -70,6 +71,7 @@ beforeAll(async () => {
   allowDeveloperWords()
   loadPresets()
   const container = document.body.appendChild(document.createElement('main'))
+  container.style.padding = '16px'
   const still = container.appendChild(document.createElement('style'))
   still.textContent = `${pseudoCss()} * { transition: none !important; animation: none !important }`
   page = createRoot(container.appendChild(document.createElement('div')))
@@ -165,3 +167,35 @@ test('what is too pale is found, in every place', () => {
   expect(pale(readable(), 4.5).length).toBeGreaterThan(15)
   expect(pale(visible(), 3).length).toBeGreaterThan(1)
 })
+
+/** What stands out of a page 320 px wide, and triggers that are too small to hit. */
+function wrongSizes(): string[] {
+  const inside = [...document.querySelectorAll<HTMLElement>("[data-scope='resend-code']")].filter(
+    (element) => !element.closest("[data-part='status']"),
+  )
+  const out = inside.filter((element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return left < 0 || right > 320
+  })
+  const small = triggers().filter((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return Math.min(width, height) < 24
+  })
+  return [...out, ...small].map((element) => `${element.dataset.part}, ${nameOf(element)}`)
+}
+
+test.each(looks.filter(({ scheme }) => scheme === 'light'))(
+  '$look: all fits on 320 px, with text at 100% and 200%, in both directions',
+  async (look) => {
+    await browser.viewport(320, 640)
+    show(look)
+    for (const dir of ['ltr', 'rtl'])
+      for (const fontSize of ['100%', '200%']) {
+        root.dir = dir
+        root.style.fontSize = fontSize
+        expect([dir, fontSize, ...wrongSizes()]).toEqual([dir, fontSize])
+        expect(root.scrollWidth).toBeLessThanOrEqual(320)
+      }
+    root.dir = ''
+  },
+)
