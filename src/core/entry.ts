@@ -265,12 +265,7 @@ export class Entry {
   }
 
   #watch(): void {
-    this.#stop = [
-      this.vault.storage.subscribe((key) => {
-        if (this.vault.concerns(this.identity, key)) this.refresh()
-      }),
-      tickerOf(this.clock).watch(this.#watcher),
-    ]
+    this.#stop = [this.vault.subscribe(this.identity, () => this.refresh()), tickerOf(this.clock).watch(this.#watcher)]
   }
 
   #unwatch(): void {

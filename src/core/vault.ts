@@ -36,6 +36,9 @@ export class Vault {
   #raw: string | null = null
   #index: Index | null = null
   readonly #keys = new Map<string, string>()
+  readonly #readers = new Set<{ readonly identity: string; readonly callback: () => void }>()
+  #toldSalt: string | null = null
+  #stop: (() => void) | undefined
 
   constructor(
     readonly storage: GuardedStorage,
@@ -76,11 +79,28 @@ export class Vault {
     return true
   }
 
-  /** Whether a write to `key` may concern whom `identity` names. */
-  concerns(identity: string, key: string | null): boolean {
-    if (key === null || key === NAME) return true
+  /** Calls back when the record of whom `identity` names may have changed, until the returned function is called. */
+  subscribe(identity: string, callback: () => void): () => void {
+    if (!this.#readers.size) {
+      this.#toldSalt = this.salt
+      this.#stop = this.storage.subscribe((key) => this.#tell(key))
+    }
+    const reader = { identity, callback }
+    this.#readers.add(reader)
+    return () => {
+      if (this.#readers.delete(reader) && !this.#readers.size) this.#stop?.()
+    }
+  }
+
+  #tell(key: string | null): void {
     const index = this.#readIndex()
-    return index !== null && key === `${NAME}:${this.#key(index, identity)}`
+    const salt = index?.salt ?? null
+    // The index changes whenever anybody's record does; it concerns all others only where their keys change with it.
+    const all = key === null || salt !== this.#toldSalt
+    this.#toldSalt = salt
+    if (!all && (key === NAME || !index)) return
+    for (const { identity, callback } of [...this.#readers])
+      if (all || key === `${NAME}:${this.#key(index as Index, identity)}`) callback()
   }
 
   #readIndex(): Index | null {

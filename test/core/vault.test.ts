@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { guardStorage } from '../../src/core/guardStorage.js'
 import { EMPTY } from '../../src/core/record.js'
@@ -207,5 +207,53 @@ describe('a guarded storage', () => {
     expect(subscribed).toBe(1)
     for (const stop of stops) stop()
     expect(subscribed).toBe(0)
+  })
+})
+
+describe('tells who reads a record', () => {
+  const readers = (vault: Vault) => {
+    const told = { ada: vi.fn(), bob: vi.fn() }
+    const stops = [vault.subscribe(ada, told.ada), vault.subscribe(bob, told.bob)]
+    return { ...told, stop: () => stops.forEach((stop) => stop()) }
+  }
+
+  test('of its own writes, and not of everybody else’s', () => {
+    const { vault } = spyStorage()
+    vault.write(ada, sent, NOW)
+    const { ada: adas, bob: bobs } = readers(vault)
+    vault.write(bob, sent, NOW)
+    expect(bobs).toHaveBeenCalled()
+    expect(adas).not.toHaveBeenCalled()
+    vault.write(ada, after('sent', NOW + MINUTE), NOW + MINUTE)
+    expect(adas).toHaveBeenCalledTimes(1)
+  })
+
+  test('of the first write at all, and of a salt that another tab put in place of this one', () => {
+    const { vault, adapter, items } = spyStorage()
+    const { ada: adas, bob: bobs } = readers(vault)
+    vault.write(ada, sent, NOW)
+    expect(adas).toHaveBeenCalled()
+    bobs.mockClear()
+    const index = items.get(NAME)!
+    guardStorage(adapter).setItem(NAME, index.replace(/"salt":"\w+"/, `"salt":"${'f'.repeat(32)}"`))
+    expect(bobs).toHaveBeenCalledTimes(1)
+    guardStorage(adapter).removeItem(NAME)
+    expect(bobs).toHaveBeenCalledTimes(2)
+  })
+
+  test('of storage that was cleared, and of nothing once they have gone', () => {
+    const news = new Set<(key: string | null) => void>()
+    const adapter: StorageAdapter = {
+      getItem: () => null,
+      setItem: () => undefined,
+      removeItem: () => undefined,
+      subscribe: (listener) => (news.add(listener), () => news.delete(listener)),
+    }
+    const { ada: adas, bob: bobs, stop } = readers(new Vault(guardStorage(adapter), randomHex))
+    for (const tell of news) tell(null)
+    expect(adas).toHaveBeenCalledTimes(1)
+    expect(bobs).toHaveBeenCalledTimes(1)
+    stop()
+    expect(news.size).toBe(0)
   })
 })
