@@ -6,12 +6,20 @@ import { Vault } from './vault.js'
 /** A page where people type their username makes an entry of each half-typed one; the oldest unused leave. */
 const MAX_ENTRIES = 50
 
+/** How long an entry stays after it was last asked for, ms: a render asks first, and uses it once it is committed. */
+const LINGER = 60_000
+
 /** Longer usernames are refused before they are sent; digesting megabytes would only stop the page. */
 const MAX_USERNAME = 256
 
+interface Kept {
+  readonly entry: Entry
+  askedAt: number
+}
+
 /** The entries of one QueryClient, so that nothing is shared between two requests on a server. */
 export class ResendStore {
-  readonly #vaults = new Map<GuardedStorage, { vault: Vault; entries: Map<string, Entry> }>()
+  readonly #vaults = new Map<GuardedStorage, { vault: Vault; entries: Map<string, Kept> }>()
 
   constructor(private readonly randomHex: () => string) {}
 
@@ -21,12 +29,15 @@ export class ResendStore {
     let known = this.#vaults.get(storage)
     if (!known) this.#vaults.set(storage, (known = { vault: new Vault(storage, this.randomHex), entries: new Map() }))
     const { vault, entries } = known
-    let entry = entries.get(identity)
-    if (!entry) {
-      for (const [name, old] of entries) if (entries.size >= MAX_ENTRIES && !old.inUse) entries.delete(name)
-      entries.set(identity, (entry = new Entry(identity, vault, settings)))
+    const now = settings.clock.now()
+    let kept = entries.get(identity)
+    if (!kept) {
+      const isOld = ({ entry, askedAt }: Kept) => !entry.inUse && Math.abs(now - askedAt) > LINGER
+      for (const [name, old] of entries) if (entries.size >= MAX_ENTRIES && isOld(old)) entries.delete(name)
+      entries.set(identity, (kept = { entry: new Entry(identity, vault, settings), askedAt: now }))
     }
-    return entry
+    kept.askedAt = now
+    return kept.entry
   }
 }
 

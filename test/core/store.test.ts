@@ -1,0 +1,35 @@
+import { expect, test, vi } from 'vitest'
+import { memoryStorage } from '../../src/browser/storage.js'
+import { identityOf, ResendStore } from '../../src/core/store.js'
+import { defaultPolicy } from '../../src/index.js'
+import { createTestClock } from '../../src/testing/index.js'
+import { MINUTE } from './support.js'
+
+function setup() {
+  const clock = createTestClock()
+  const storage = memoryStorage()
+  const store = new ResendStore(() => 'a'.repeat(32))
+  const entry = (name: string) =>
+    store.entry(storage, identityOf('client', 'ResendConfirmationCode', name, false), { clock, policy: defaultPolicy })
+  return { clock, entry }
+}
+const users = (count: number) => Array.from({ length: count }, (_, n) => `user-${n}`)
+
+test('a page may render more users than it keeps, before it uses the first of them', () => {
+  const { entry } = setup()
+  const first = users(200).map(entry)
+  expect(users(200).map(entry)).toEqual(first)
+})
+
+test('entries that nobody uses leave in time, the oldest first, so that half-typed usernames do not pile up', () => {
+  const { entry, clock } = setup()
+  const typed = users(50).map(entry)
+  const stop = typed[0]!.subscribe(vi.fn())
+  clock.advance(2 * MINUTE)
+  entry('ada')
+  entry('bob')
+  expect(entry('user-0')).toBe(typed[0])
+  expect(entry('user-49')).toBe(typed[49])
+  expect(entry('user-1')).not.toBe(typed[1])
+  stop()
+})
