@@ -35,8 +35,8 @@ export interface AttemptPlan {
 }
 
 interface Progress {
-  /** Whether the request left. */
-  left: boolean
+  /** When the lease of the request that left is dead, epoch ms; 0 before it left. */
+  deadAt: number
   joined: boolean
 }
 
@@ -52,7 +52,9 @@ const cancelled = () => new ResendCodeError('aborted', 'the page gave this attem
 
 /** Makes one attempt: at most one request, and in the end an outcome that is written down. Rejects with ResendCodeError. */
 export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptResult> {
-  const progress: Progress = { left: false, joined: false }
+  const progress: Progress = { deadAt: 0, joined: false }
+  // A page that was left while it sends must still hear what other tabs do to the record.
+  const stop = entry.subscribe(() => undefined)
   try {
     const request = await inTime(entry.clock, plan, plan.prepare(), () => {
       return new ResendCodeError(
@@ -66,11 +68,13 @@ export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<Attem
     return await takeTurn({ entry, plan, request, progress }, 0)
   } catch (raised) {
     const error = plan.toError(raised)
-    // What another tab's attempt came to is written down already; twice, it would double the cooldown.
-    if (progress.joined) entry.leave(plan.id)
-    else entry.settle(plan.id, error, progress.left)
+    const isLost = error.kind === 'reply-lost' || error.kind === 'aborted'
+    // What is written down already would double the cooldown: another tab's outcome, or a loss known by its dead lease.
+    if (progress.joined || (isLost && progress.deadAt && entry.clock.now() >= progress.deadAt)) entry.leave(plan.id)
+    else entry.settle(plan.id, error, progress.deadAt > 0)
     throw error
   } finally {
+    stop()
     if (progress.joined) plan.onJoined()
   }
 }
@@ -85,8 +89,13 @@ interface Attempting {
 /** Sends where no other tab does, else joins it. `behind` counts the locks whose holders turned out to be suspended. */
 function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult> {
   const { entry, plan } = attempting
+  const askedAt = entry.clock.now()
   return new Promise((resolve, reject) => {
-    const task = (granted: boolean) => (granted ? sendOnce : join)(attempting, behind).then(resolve, reject)
+    const task = (granted: boolean) => {
+      // Who was suspended while it asked may have been passed, and not have heard of it yet.
+      const inTime = entry.clock.now() < askedAt + LEASE_PATIENCE
+      return (granted && inTime ? sendOnce : join)(attempting, behind).then(resolve, reject)
+    }
     plan.exclusive(digest(`${entry.identity}${behind || ''}`), task).catch(reject)
   })
 }
@@ -99,7 +108,7 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
   if (isCancelled(plan)) throw cancelled()
   progress.joined = false
   entry.lease(id, timeoutMs + LEASE_GRACE)
-  progress.left = true
+  progress.deadAt = entry.clock.now() + timeoutMs + LEASE_GRACE
   plan.onRequested()
   const reply = (async () => request.send())()
   try {

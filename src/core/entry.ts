@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.js'
 import { ResendCodeError } from './error.js'
 import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from './outcome.js'
 import type { CooldownPolicy } from './policy.js'
-import { EMPTY, upToDate, type ResendRecord } from './record.js'
+import { EMPTY, mend, upToDate, type ResendRecord } from './record.js'
 import { tickerOf, type Watcher } from './ticker.js'
 import type { Vault } from './vault.js'
 import { nextChangeAt, viewOf, type View } from './view.js'
@@ -36,9 +36,11 @@ export type AttemptResult =
 export class Entry {
   #settings: EntrySettings
   #record: ResendRecord = EMPTY
-  #stored: ResendRecord = EMPTY
+  /** Whether others must be told what the last reading mended. What all read alike, such as a lease that died, they need not. */
+  #mended = false
   /** The salt of the key at which other tabs can read the record; null where they can't. */
   #sharedUnder: string | null = null
+  #wroteAt = 0
   #view: View | null = null
   #viewText = ''
   /** The view as it would be without this page's own attempt. */
@@ -88,9 +90,9 @@ export class Entry {
 
   /** Calls back when the view has changed; with `always`, also for news that this page's own attempt hides. */
   subscribe(listener: () => void, always = false): () => void {
+    this.refresh()
     if (!this.#listeners.size) this.#watch()
     this.#listeners.set(listener, always)
-    this.refresh()
     return () => {
       if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch()
     }
@@ -112,8 +114,8 @@ export class Entry {
   refresh(): void {
     if (this.#refreshing) return
     const record = this.#read()
-    if (record === this.#stored) this.#update(record)
-    else this.#write(record)
+    if (this.#mended) this.#write(record)
+    else this.#update(record)
   }
 
   /** Shows an attempt as pending, from the tap on. */
@@ -148,8 +150,6 @@ export class Entry {
     if (this.#attempt?.id === id) this.#attempt = null
     this.refresh()
     if (this.#confirmedAt !== null) return
-    // Given up for lost before, when its lease died: the same loss twice is no news.
-    if (left && (outcome.kind === 'reply-lost' || outcome.kind === 'aborted') && this.#record.lease?.id !== id) return
     const now = this.clock.now()
     if (outcome.kind === 'sent') this.#lastDelivery = { at: now, delivery: outcome.delivery }
     else this.#lastError = { at: now, error: outcome }
@@ -192,32 +192,36 @@ export class Entry {
 
   #read(): ResendRecord {
     const now = this.clock.now()
+    const { policy } = this.#settings
     const stored = this.vault.read(this.identity)
     const { salt } = this.vault
-    if (this.#record !== EMPTY && salt !== null && salt !== this.#sharedUnder) {
-      // Storage was full, or another tab's salt replaced the one that this record was written under.
-      this.#stored = stored
-      return this.#mended(merge(this.#record, stored), now)
-    }
-    if (stored !== EMPTY) this.#sharedUnder = salt
+    // A full storage, another tab's salt, or its write in the same moment keeps apart what this page and others know.
+    const isRecent = now >= this.#wroteAt && now < this.#wroteAt + 1_000
+    const apart = this.#record !== EMPTY && salt !== null && (salt !== this.#sharedUnder || isRecent)
     // Storage that was cleared does not make a message unsent: what this page saw still holds.
-    this.#stored = stored === EMPTY ? this.#record : stored
-    return this.#mended(this.#stored, now)
-  }
+    const known = stored === EMPTY && !apart ? this.#record : stored
+    let record = apart ? merge(this.#record, stored, this.#attempt?.id) : known
+    if (record === stored && stored !== EMPTY) this.#sharedUnder = salt
+    // Only who wrote what others lack writes it again, and not while another tab is about to write.
+    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent))
 
-  /** A record as it stands now, for a page that may know that the user was confirmed. */
-  #mended(record: ResendRecord, now: number): ResendRecord {
-    const { policy } = this.#settings
     const confirmedAt = this.#confirmedAt
-    // A reply that came in another tab just then must not bring a confirmed user back.
+    // A request or reply of another tab just then must not bring a confirmed user back.
     if (confirmedAt !== null && record !== EMPTY && record.confirmedAt === null && !signedUpAfter(record, confirmedAt))
-      return tombstone(now)
+      record = tombstone(now)
+    record = mend(record, now, policy.maxMs)
+    // What is too old leaves when a page opens: a page that notices at a tap must not wipe out another's lease.
+    this.#mended =
+      (mayWrite || record.confirmedAt !== null) &&
+      record !== known &&
+      (record !== EMPTY || !this.#listeners.size || confirmedAt !== null)
     return giveUpLease(upToDate(record, now, policy.maxMs), now, policy)
   }
 
   #write(record: ResendRecord): void {
     this.#refreshing = true
-    const shared = this.vault.write(this.identity, record, this.clock.now())
+    this.#wroteAt = this.clock.now()
+    const shared = this.vault.write(this.identity, record, this.#wroteAt)
     this.#sharedUnder = shared ? this.vault.salt : null
     this.#refreshing = false
     this.#update(record)

@@ -123,14 +123,16 @@ export function applyInitial(
 
 /**
  * What two tabs know apart because storage did not carry it: the newer record, with the sends and the deadline of the
- * older. `theirs` itself where `mine` adds nothing.
+ * older. `theirs` itself where `mine` adds nothing. Only who holds a lease brings it along: others can't know whether it
+ * still stands.
  */
-export function merge(mine: ResendRecord, theirs: ResendRecord): ResendRecord {
+export function merge(mine: ResendRecord, theirs: ResendRecord, id: string | undefined): ResendRecord {
+  if (theirs === EMPTY) return mine
   const [newer, older] = lastEventAt(mine) > lastEventAt(theirs) ? [mine, theirs] : [theirs, mine]
   if (newer.confirmedAt !== null || older.confirmedAt !== null) return newer
   const missing = older.ledger.filter(({ at }) => newer.ledger.every((entry) => entry.at !== at))
   const cooldown = later(older.cooldown, newer.cooldown)
-  const lease = newer.lease ?? older.lease
+  const lease = theirs.lease ?? (mine.lease?.id === id ? mine.lease : null)
   if (!missing.length && cooldown === newer.cooldown && lease === newer.lease) return newer
   return { ...newer, ledger: [...missing, ...newer.ledger].sort((a, b) => a.at - b.at), cooldown, lease }
 }

@@ -99,16 +99,22 @@ function shift(record: ResendRecord, ms: number): ResendRecord {
 }
 
 /**
- * A record as it stands at `now`: what is over is dropped, no deadline is believed past `maxMs`, and where the clock
- * was set back the whole record moves with it, so that no cooldown becomes endless.
+ * A record that holds at `now`: what is too old is gone, no deadline is believed past `maxMs`, and where the clock was
+ * set back the whole record moves with it, so that no cooldown becomes endless.
  */
-export function upToDate(record: ResendRecord, now: number, maxMs: number): ResendRecord {
+export function mend(record: ResendRecord, now: number, maxMs: number): ResendRecord {
   const last = lastEventAt(record)
-  if (last > now + CLOCK_TOLERANCE) return upToDate(shift(record, now - last), now, maxMs)
+  if (last > now + CLOCK_TOLERANCE) return mend(shift(record, now - last), now, maxMs)
   if (last + (record.confirmedAt === null ? RECORD_LIFETIME : TOMBSTONE_LIFETIME) <= now) return EMPTY
   const { cooldown } = record
-  const tooLong = cooldown && cooldown.endsAt > now + maxMs
-  const ledger = lastHour(record.ledger, now)
-  if (!tooLong && ledger.length === record.ledger.length) return record
-  return { ...record, ledger, cooldown: tooLong ? { ...cooldown, endsAt: now + maxMs } : cooldown }
+  return cooldown && cooldown.endsAt > now + maxMs
+    ? { ...record, cooldown: { ...cooldown, endsAt: now + maxMs } }
+    : record
+}
+
+/** A record as it stands at `now`: mended, and without what left the hour. */
+export function upToDate(record: ResendRecord, now: number, maxMs: number): ResendRecord {
+  const mended = mend(record, now, maxMs)
+  const ledger = lastHour(mended.ledger, now)
+  return ledger.length === mended.ledger.length ? mended : { ...mended, ledger }
 }

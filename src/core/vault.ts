@@ -72,11 +72,13 @@ export class Vault {
       .slice(0, MAX_RECORDS - 1)
     const writtenAt = Object.fromEntries(record === EMPTY ? kept : [[key, now], ...kept])
     const text = JSON.stringify({ v: 1, salt: index.salt, writtenAt })
+    let shared = true
+    // The record first: who hears of a new salt must find the record.
+    if (record === EMPTY) this.storage.removeItem(`${NAME}:${key}`)
+    else shared = this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
     if (text !== this.#raw) this.storage.setItem(NAME, text)
     for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(`${NAME}:${other}`)
-    if (record !== EMPTY) return this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
-    this.storage.removeItem(`${NAME}:${key}`)
-    return true
+    return shared
   }
 
   /** Calls back when the record of whom `identity` names may have changed, until the returned function is called. */
