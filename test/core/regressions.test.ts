@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { tell, type Step, type Story } from './simulation/run.js'
+
+/** What random stories found, shrunk. Each broke an invariant once. */
+const told = (tabs: number, steps: readonly Step[], more: Partial<Story> = {}) =>
+  expect(
+    tell({ seed: 0, tabs, locks: true, visited: true, toTheEnd: true, steps, replies: [], ...more }),
+  ).resolves.toBeUndefined()
+
+const tap = (tab: number, user = 0): Step => ({ do: 'tap', tab, user, times: 1 })
+const everywhere = (user = 0): Step => ({ do: 'tap everywhere', user })
+const pass = (ms: number): Step => ({ do: 'pass', ms })
+const suspend = (tab: number): Step => ({ do: 'suspend', tab })
+const resume = (tab: number): Step => ({ do: 'resume', tab })
+
+test('a tab that was suspended while it asked for the lock, and passed, does not send when it wakes', () =>
+  told(2, [tap(0), suspend(0), pass(150), tap(1), pass(5_000), resume(0)]))
+
+test('a tab that wakes does not write an old lease over what it led to', () =>
+  told(3, [suspend(0), tap(1), pass(31_000), resume(0), tap(0)], { replies: [{ what: 'sent', after: 26_000 }] }))
+
+test('a tab that heard of a lease does not bring it back under another salt', () =>
+  told(5, [everywhere(1), tap(0), everywhere()], { visited: false, seed: 1_434_910_566 }))
+
+test('a page that was left while it sends hears that its salt lost', () =>
+  told(2, [{ do: 'unmount', tab: 0 }, tap(1), everywhere(1), pass(4)], {
+    visited: false,
+    seed: 155_530_099,
+    replies: [{ what: 'reply-lost', after: 1_000 }],
+  }))
+
+test('tabs that know an old record do not write it over a new lease once storage was cleared', () =>
+  told(5, [tap(0), tap(1, 1), pass(150), { do: 'clear' }], { visited: false }))
+
+test('storage that is blocked makes no tab forget that another sends', () =>
+  told(
+    2,
+    [tap(3, 1), pass(150), { do: 'open' }, tap(0), { do: 'storage', mode: 'blocked' }, tap(0, 1), { do: 'clear' }],
+    { replies: [{ what: 'sent', after: 5_000 }] },
+  ))
+
+test("sign-up's message, seeded in one tab while another sends, does not unsay the send", () =>
+  told(2, [tap(0), tap(0, 1), { do: 'sign up', tab: 1, user: 0, dated: false }, pass(30_000), tap(0)], {
+    visited: false,
+  }))
+
+test('a page that closed in the middle of a send leaves no tab stuck', () =>
+  told(2, [tap(0), pass(300), { do: 'kill', tab: 0 }, pass(1_000), tap(0), pass(25_000), tap(0)], {
+    replies: [{ what: 'never', after: 0 }],
+  }))
