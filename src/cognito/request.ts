@@ -59,7 +59,7 @@ export interface ResendRequest {
    *
    * Constraint: an object; see its members.
    *
-   * @default what the transport collects: `userPoolTransport` asks the pool's `getUserContextData(username)`, as the library's own `signUp` does
+   * @default what the transport collects: `userPoolTransport` and `amplifyTransport` ask AWS's script, where the page loaded it
    * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserContextDataType.html the source of the constraint
    */
   readonly userContextData?:
