@@ -89,3 +89,8 @@ test('development words are left to the app to drop', () => {
 test('package.json is an entry', () => {
   expect(require(`${manifest.name}/package.json`)).toMatchObject({ name: manifest.name })
 })
+
+test('what is for looks can be imported by its name', () => {
+  const files = ['styles.css', 'styles.unlayered.css', 'theme.tailwind.css', 'tokens.json', 'themes/warm.css']
+  for (const file of files) expect(require.resolve(`${manifest.name}/${file}`)).toBe(here(`dist/${file}`))
+})
