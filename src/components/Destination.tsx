@@ -4,7 +4,7 @@ import { timeWords } from './format.js'
 import { present } from './present.js'
 import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
-import { labelMedium, typedDestination } from './words.js'
+import { gap, labelMedium, typedDestination } from './words.js'
 
 /** What stands beside the destination. */
 export interface DestinationSlots {
@@ -36,7 +36,7 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
     wasSent && children,
   ]).map((sentence, index) => (
     <span key={index}>
-      {index > 0 && ' '}
+      {index > 0 && gap(root)}
       {sentence}
     </span>
   ))

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { OnStep } from '../react/ResendController.js'
 import { fromNow } from './format.js'
 import type { Announce } from './useAnnouncer.js'
-import { labelMedium, messageOf, typedDestination, type Words } from './words.js'
+import { gap, labelMedium, messageOf, typedDestination, type Words } from './words.js'
 
 /** A send that takes longer is spoken of, ms. */
 const SLOW = 1_000
@@ -31,7 +31,7 @@ export function useSpeech(announce: Announce, words: Words, username: string | n
         const destination = typedDestination(words, medium)
         const sent = labels.announceSent({ ...context, medium, destination, wait })
         if (conceal) announce(labels.concealed(context))
-        else announce(deliveryChanged ? `${sent} ${labels.changed(context)}` : sent)
+        else announce(deliveryChanged ? sent + gap(words) + labels.changed(context) : sent)
         break
       }
       case 'failed':

@@ -56,6 +56,11 @@ export function completeLabels(
   return { labels, language: given ? named : en.language, help: { ...(isEnglish && enHelp), ...labels.help } }
 }
 
+/** What stands between two sentences: Chinese and Japanese full stops bring their own space. */
+export function gap({ language = '' }: Pick<Words, 'language'>): string {
+  return /^(ja|zh)\b/.test(language) ? '' : ' '
+}
+
 /** Whether no other can be asked for because it was too often. */
 export function isAtLimit(cooldown: Snapshot['cooldown']): cooldown is Cooldown {
   return cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
@@ -127,11 +132,11 @@ export function messageOf(state: MessageState, words: Words): Message | null {
       ? labels.exhaustedEstimated(next)
       : count >= words.limit
         ? labels.exhausted({ ...next, count, countText: numberText(count, locale) })
-        : `${labels.error({ ...context, kind: 'rate-limited', medium })} ${labels.availableAt(next)}`
+        : `${labels.error({ ...context, kind: 'rate-limited', medium })}${gap(words)}${labels.availableAt(next)}`
     const validity = VALIDITY_OF[context.operation] ?? VALIDITY
     const end = lastSentAt ? lastSentAt + validity : 0
     const until = end > now && labels.validUntil({ ...context, ...timeWords(end, now, locale) })
-    return { tone: 'notice', text: until ? `${limit} ${until}` : limit }
+    return { tone: 'notice', text: until ? limit + gap(words) + until : limit }
   }
 
   // The page gave up before anything left: there is nothing to tell.
