@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/react-vite'
 import { ResendCodeProvider } from '../../src/index.js'
-import { loadLanguage, type Language } from './languages.js'
+import type { LoadedLocale } from '../../src/locales/index.js'
+import { loadLanguage } from './languages.js'
 
 /** Loads the language that the toolbar names. */
 export const languageLoader = async ({ globals }: { readonly globals: Record<string, unknown> }) => ({
@@ -9,7 +10,7 @@ export const languageLoader = async ({ globals }: { readonly globals: Record<str
 
 /** The words of that language, as an app gives them once for all its buttons. */
 export const withLanguage: Decorator = (Story, { loaded }) => (
-  <ResendCodeProvider {...(loaded as { readonly language?: Language }).language}>
+  <ResendCodeProvider {...(loaded as { readonly language?: LoadedLocale }).language}>
     <Story />
   </ResendCodeProvider>
 )

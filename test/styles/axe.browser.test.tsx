@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import axe from 'axe-core'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ar } from '../../src/locales/ar.js'
 import '../../src/styles/styles.css'
-import { arabic } from '../../stories/support/arabic.js'
 import { AllStates, settled } from '../../stories/theming/AllStates.js'
 import { loadPresets, presets } from '../../stories/theming/presets.js'
 import { allowDeveloperWords } from '../components/support.js'
@@ -33,7 +33,7 @@ async function show(dir: (typeof DIRECTIONS)[number]) {
   shown = createRoot(main)
   shown.render(
     <QueryClientProvider client={new QueryClient()}>
-      {dir === 'rtl' ? <AllStates locale="ar-EG" labels={arabic} /> : <AllStates />}
+      {dir === 'rtl' ? <AllStates locale="ar-EG" labels={ar} /> : <AllStates />}
     </QueryClientProvider>,
   )
   await settled(main)

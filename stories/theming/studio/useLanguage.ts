@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadLanguage, type Language } from '../../support/languages.js'
+import type { LoadedLocale } from '../../../src/locales/index.js'
+import { loadLanguage } from '../../support/languages.js'
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {
@@ -7,8 +8,8 @@ export function isRightToLeft(tag: string): boolean {
 }
 
 /** The words of a language, once they are there; the ones before until then. */
-export function useLanguage(tag: string): Language | undefined {
-  const [language, setLanguage] = useState<Language>()
+export function useLanguage(tag: string): LoadedLocale | undefined {
+  const [language, setLanguage] = useState<LoadedLocale>()
   useEffect(() => {
     let current = true
     void loadLanguage(tag).then((loaded) => {
