@@ -5,6 +5,8 @@ import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 const NAME = 'react-cognito-resend-code'
 const MAX_RECORDS = 20
+/** How many keys are remembered, so that not each reading digests again. */
+const MAX_KEYS = 50
 /** Longer text is no index of ours. */
 const MAX_LENGTH = 8_192
 
@@ -118,6 +120,8 @@ export class Vault {
 
   #key(index: Index, identity: string): string {
     const key = this.#keys.get(identity) ?? digest(`${index.salt}\n${identity}`)
+    // A page where people type their username asks for each half-typed one.
+    if (this.#keys.size > MAX_KEYS) this.#keys.clear()
     this.#keys.set(identity, key)
     return key
   }

@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-const FILES = ['App.tsx', 'Probe.ts', 'useOptions.ts']
+const FILES = ['App.tsx', 'Probe.ts', 'useOptions.ts', 'liveThrough.ts']
 
 /** Builds the probe page on the published package, once for all tests that open it. */
 export default async function buildProbe(project: TestProject): Promise<() => Promise<void>> {
@@ -20,7 +20,9 @@ export default defineConfig({ plugins: [react()], define: { global: 'globalThis'
     ...Object.fromEntries(
       FILES.map((file) => [
         `src/${file}`,
-        read(`test/support/probe/${file}`).replaceAll('../../../src/index.js', 'react-cognito-resend-code'),
+        read(`test/support/probe/${file}`)
+          .replaceAll('../../../src/index.js', 'react-cognito-resend-code')
+          .replaceAll('../../../src/testing/index.js', 'react-cognito-resend-code/testing'),
       ]),
     ),
   })

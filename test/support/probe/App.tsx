@@ -5,7 +5,9 @@ import { Probe, type Shown } from './Probe.js'
 import { useOptions } from './useOptions.js'
 import 'react-cognito-resend-code/styles.css'
 
-const clients = { one: new QueryClient(), two: new QueryClient() }
+// A mutation is kept for 5 minutes of the real clock, which a simulated day doesn't have.
+const defaultOptions = { mutations: { gcTime: 0 } }
+const clients = { one: new QueryClient({ defaultOptions }), two: new QueryClient({ defaultOptions }) }
 
 declare global {
   interface Window {

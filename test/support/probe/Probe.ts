@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { liveThrough, type Lived } from './liveThrough.js'
 import type {
   PolicyOptions,
   ResendCodeEvent,
@@ -15,6 +16,8 @@ export interface Shown extends Pick<
   readonly clientId?: string
   /** How it sends. @default 'fetch' */
   readonly by?: 'fetch' | 'userPool'
+  /** What is no plain value; only by `show`, in the page itself. */
+  readonly options?: Partial<ResendConfirmationCodeOptions>
   /** Which of the page's two QueryClients it lives in. @default 'one' */
   readonly client?: 'one' | 'two'
 }
@@ -69,6 +72,10 @@ export class Probe {
     while (!results.length || !results.every(({ status }) => statuses.includes(status)))
       await new Promise((resolve) => setTimeout(resolve, 2))
     return this.told()
+  }
+
+  liveThrough(username: string, hours: number): Promise<Lived> {
+    return liveThrough(this, username, hours)
   }
 
   markConfirmed(): void {

@@ -11,6 +11,7 @@ export function useOptions({
   clientId = '1example23456789',
   by = 'fetch',
   client: _,
+  options,
   ...rest
 }: Shown): ResendConfirmationCodeOptions {
   const way = useMemo(
@@ -27,5 +28,5 @@ export function useOptions({
     [by, clientId],
   )
   const policy = useMemo(() => (pace ? createPolicy(pace) : undefined), [pace])
-  return { ...rest, ...way, policy }
+  return { ...rest, ...way, policy, ...options }
 }
