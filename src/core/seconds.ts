@@ -7,9 +7,16 @@ export function secondsUntil(endsAt: number | null | undefined, now: number): nu
   return seconds > 0 && seconds < Infinity ? seconds : 0
 }
 
+/** How many may each have a second of their own, and what the seconds of more are rounded up to, ms. */
+const FEW = 10
+const GRID = 250
+
+let watching = 0
+
 /**
  * Calls back with the seconds left at the second boundaries of a deadline, and at the deadline itself, until the
- * returned function is called.
+ * returned function is called. Where many watch, a boundary is up to a quarter of a second late, and the deadline never:
+ * nobody sees that, and the page is laid out four times a second and not at every frame.
  */
 export function watchSeconds(
   endsAt: number | null | undefined,
@@ -17,13 +24,17 @@ export function watchSeconds(
   callback: (seconds: number) => void,
 ): () => void {
   const end = endsAt ?? 0
-  return tickerOf(clock).watch({
+  const stop = tickerOf(clock).watch({
     due(now) {
-      const seconds = secondsUntil(end, now)
-      return seconds ? end - (seconds - 1) * 1_000 : null
+      const after = secondsUntil(end, now) - 1
+      const due = end - after * 1_000
+      return after < 0 ? null : after && watching > FEW ? Math.ceil(due / GRID) * GRID : due
     },
     run: (now) => callback(secondsUntil(end, now)),
-    // The deadline itself is never late.
-    patientUntil: end,
   })
+  watching++
+  return () => {
+    watching--
+    stop()
+  }
 }

@@ -1,6 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { tickerOf } from '../../src/core/ticker.js'
-import { createTestClock, type TestClock } from '../../src/testing/index.js'
+import { createTestClock } from '../../src/testing/index.js'
 
 /** A test clock that also counts the timers set, and wakes on demand. */
 function setup() {
@@ -134,61 +134,6 @@ test('a watcher may stop itself and start another while it is called', () => {
   expect(clock.pending).toBe(1)
   clock.advance(1_000)
   expect(next.run).toHaveBeenCalledTimes(1)
-})
-
-describe('patient watchers', () => {
-  /** Watches the second boundaries of a deadline `ms` away, and notes when it was called. */
-  const second = (clock: TestClock, phase: number) => {
-    const calls: number[] = []
-    return {
-      calls,
-      due: (now: number) => now + 1_000 - ((now - phase + 1_000) % 1_000),
-      run: (now: number) => void calls.push(now),
-      patientUntil: Infinity,
-    }
-  }
-
-  test('are called on time while they are alone', () => {
-    const { clock, ticker, start } = setup()
-    const watcher = second(clock, start + 250)
-    ticker.watch(watcher)
-    clock.advance(3_000)
-    expect(watcher.calls).toEqual([start + 250, start + 1_250, start + 2_250])
-  })
-
-  test('share calls at least a quarter of a second apart, each at most that late, and each once a second', () => {
-    const { clock, ticker, start, setTimeout } = setup()
-    const watchers = Array.from({ length: 1_000 }, (_, n) => second(clock, start + n))
-    for (const watcher of watchers) ticker.watch(watcher)
-    clock.advance(1_000)
-    setTimeout.mockClear()
-    clock.advance(10_000)
-    expect(setTimeout.mock.calls.length).toBeLessThanOrEqual(41)
-    const late = watchers.flatMap(({ calls }, n) => calls.map((at) => (at - start - n) % 1_000))
-    expect(Math.max(...late)).toBeLessThanOrEqual(250)
-    expect(watchers.every(({ calls }) => calls.length === 11 || calls.length === 10)).toBe(true)
-  })
-
-  test('never make another late', () => {
-    const { clock, ticker, start, at } = setup()
-    for (let n = 0; n < 100; n++) ticker.watch(second(clock, start + n * 10))
-    const exact = at(start + 2_345)
-    ticker.watch(exact)
-    clock.advance(2_344)
-    expect(exact.run).not.toHaveBeenCalled()
-    clock.advance(1)
-    expect(exact.run).toHaveBeenCalledWith(start + 2_345)
-  })
-
-  test('are not kept waiting by a clock that was set back', () => {
-    const { clock, ticker, start } = setup()
-    const watcher = second(clock, start)
-    ticker.watch(watcher)
-    clock.advance(1_000)
-    clock.set(start - 3_600_000)
-    clock.advance(2_000)
-    expect(watcher.calls.slice(1)).toEqual([start - 3_599_000, start - 3_598_000])
-  })
 })
 
 test('ten thousand watchers that come and go set no more timers than one', () => {

@@ -17,8 +17,8 @@ function npm(...args) {
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed`)
 }
 
-/** Installs the peers where they are missing, and builds the package as it is published. */
+/** Installs the peers where they are missing, and builds the package as it is published; not with `--built`. */
 export function prepare() {
   if (!existsSync(here('node_modules'))) npm('ci', '--prefix', here('.'))
-  npm('run', 'build')
+  if (!process.argv.includes('--built')) npm('run', 'build')
 }
