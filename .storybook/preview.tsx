@@ -5,6 +5,7 @@ import { definePreview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
 import { nameOf, tags } from '../stories/support/languages.js'
 import { NETWORKS } from '../stories/support/network.js'
+import { expectNoOutsideRequest } from '../stories/support/noOutsideRequest.js'
 import { checkOtherScheme } from '../stories/support/otherScheme.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
@@ -111,7 +112,10 @@ export default definePreview({
     },
   },
   loaders: [languageLoader],
-  afterEach: checkOtherScheme,
+  async afterEach(context) {
+    await checkOtherScheme(context)
+    expectNoOutsideRequest()
+  },
   decorators: [
     withApp,
     withDirection,

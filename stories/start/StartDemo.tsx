@@ -8,7 +8,7 @@ const ADDRESS = 'ada@example.com'
 
 function createWorld() {
   const emulator = createCognitoEmulator({
-    users: [{ username: ADDRESS }],
+    users: [{ username: ADDRESS, email: ADDRESS }],
     clients: [{ clientId: `start${Math.random().toString(36).slice(2)}` }],
   })
   const { clientId, endpoint, fetch } = emulator
