@@ -11,7 +11,8 @@ import { layers } from './build/layers.js'
 const reactRules = Object.keys(reactHooks.configs.flat['recommended-latest'].rules)
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', '**/node_modules']),
+  // The last are apps, each with a toolchain of its own.
+  globalIgnores(['dist', 'storybook-static', 'coverage', '**/node_modules', 'test/compat/apps']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,mts,js,mjs}'],

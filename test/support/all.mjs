@@ -1,7 +1,7 @@
 // What `npm test` runs: the cheapest first, up to the first that fails. The last line counts the tests, for CI.
 import { spawnSync } from 'node:child_process'
 
-const STEPS = ['chromium', 'types', 'lint', 'build', 'package', 'size', 'vitest']
+const STEPS = ['chromium', 'types', 'lint', 'build', 'package', 'size', 'compat', 'vitest']
 
 for (const step of STEPS) {
   const started = Date.now()

@@ -1,0 +1,33 @@
+/** @jest-environment jsdom */
+const { act, createElement } = require('react')
+const { createRoot } = require('react-dom/client')
+const { ResendCodeButton, ResendCodeProvider } = require('react-cognito-resend-code')
+
+globalThis.IS_REACT_ACT_ENVIRONMENT = true
+
+test('a page with the button sends once', async () => {
+  let sends = 0
+  const transport = {
+    scope: 'jest',
+    send: async () => {
+      sends++
+      return { destination: 'j***@e***', deliveryMedium: 'EMAIL' }
+    },
+  }
+  document.body.innerHTML = '<div></div>'
+  const root = createRoot(document.body.firstChild)
+  const button = createElement(ResendCodeButton, { username: 'jane' })
+  await act(async () => root.render(createElement(ResendCodeProvider, { transport }, button)))
+  const trigger = document.querySelector('[data-part="trigger"]')
+  await act(async () => {
+    trigger.click()
+    trigger.click()
+  })
+  expect(document.body.textContent).toContain('We emailed a code to j***@e***.')
+  expect(sends).toBe(1)
+  await act(async () => root.unmount())
+})
+
+test('the server says why it is not for a browser', () => {
+  expect(() => require('react-cognito-resend-code/server')).toThrow(/was imported into a browser bundle/)
+})

@@ -1,0 +1,5 @@
+import { BackendButton } from './BackendButton'
+
+export default function Page() {
+  return <BackendButton />
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import 'react-cognito-resend-code/styles.css'
+import { Providers } from './Providers'
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,8 @@
+import { ResendCodeButton } from 'react-cognito-resend-code'
+import { backendTransport } from 'react-cognito-resend-code/transports/backend'
+
+const transport = backendTransport('/api/resend-code')
+
+export default function Backend() {
+  return <ResendCodeButton username="jane" transport={transport} concealUserExistence={false} />
+}

@@ -1,0 +1,7 @@
+export default {
+  mode: 'production',
+  entry: './src/main.js',
+  output: { filename: 'main.js' },
+  experiments: { css: true },
+  performance: { hints: false },
+}
