@@ -1,4 +1,3 @@
-const utf8 = new TextEncoder()
 const HMAC = { name: 'HMAC', hash: 'SHA-256' }
 
 /**
@@ -8,6 +7,7 @@ const HMAC = { name: 'HMAC', hash: 'SHA-256' }
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash
  */
 export async function secretHash(username: string, clientId: string, clientSecret: string): Promise<string> {
+  const utf8 = new TextEncoder()
   const key = await crypto.subtle.importKey('raw', utf8.encode(clientSecret), HMAC, false, ['sign'])
   const signature = await crypto.subtle.sign('HMAC', key, utf8.encode(username + clientId))
   return btoa(String.fromCharCode(...new Uint8Array(signature)))

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 const { act, createElement } = require('react')
 const { createRoot } = require('react-dom/client')
 const { ResendCodeButton, ResendCodeProvider } = require('react-cognito-resend-code')

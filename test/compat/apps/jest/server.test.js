@@ -1,4 +1,3 @@
-/** @jest-environment node */
 const { createElement } = require('react')
 const { renderToString } = require('react-dom/server')
 const { QueryClient, QueryClientProvider } = require('@tanstack/react-query')
