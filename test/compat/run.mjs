@@ -180,7 +180,8 @@ const asked = process.argv.slice(2)
 const names = asked.includes('--quick') ? QUICK : asked.length ? asked : Object.keys(APPS)
 for (const name of names)
   if (!APPS[name]) throw new Error(`There is no app ${name}: ${readdirSync(here('apps')).join(', ')}.`)
-if (!existsSync(join(ROOT, 'dist/index.cjs'))) run(ROOT, ['npm', 'run', 'build'])
+// `npm test` has just built it.
+if (!asked.includes('--quick') || !existsSync(join(ROOT, 'dist/index.cjs'))) run(ROOT, ['npm', 'run', 'build'])
 
 const packed = mkdtempSync(join(tmpdir(), 'compat-pack-'))
 run(ROOT, ['npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', packed])

@@ -17,7 +17,8 @@ const RUNTIMES: readonly [who: string, conditions: readonly string[], file: 'ind
   ['Node, and servers built by Vite', ['node', 'module-sync'], 'index'],
   ['a page, by Vite or webpack', ['browser', 'module', 'development'], 'browser'],
   ['a page in production', ['browser', 'module', 'production'], 'browser'],
-  ['jest-environment-jsdom', ['browser'], 'browser'],
+  ['ES modules under jest-environment-jsdom', ['module-sync', 'browser'], 'browser'],
+  ['its CommonJS, for which Jest 30 asks for both', ['module-sync', 'node', 'browser'], 'index'],
   ['who asks for nothing else', [], 'index'],
 ]
 const KINDS = [

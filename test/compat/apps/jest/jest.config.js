@@ -1,4 +1,3 @@
-/** Two projects: Jest keeps what it found for one environment, and gives it to the next in the same project. */
 module.exports = {
   projects: [
     { displayName: 'page', testEnvironment: 'jsdom', testMatch: ['<rootDir>/page.test.js'] },

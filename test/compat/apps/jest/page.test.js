@@ -27,6 +27,6 @@ test('a page with the button sends once', async () => {
   await act(async () => root.unmount())
 })
 
-test('the server says why it is not for a browser', () => {
-  expect(() => require('react-cognito-resend-code/server')).toThrow(/was imported into a browser bundle/)
+test('the server loads: Jest runs on Node, and asks for `node` beside `browser`', () => {
+  expect(typeof require('react-cognito-resend-code/server').createResendHandler).toBe('function')
 })

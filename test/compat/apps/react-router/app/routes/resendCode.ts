@@ -1,6 +1,9 @@
 import { createResendHandler } from 'react-cognito-resend-code/server'
 import type { Route } from './+types/resendCode'
 
+// The app has no types of Node.
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
+
 const handler = createResendHandler({
   clientId: '1example23456789',
   clientSecret: 'sekrit-client-secret',
