@@ -18,3 +18,9 @@ test.each([
 ] as const)('%s', { timeout: 120_000 }, async (name, runs, weights) => {
   await expect(hold(name, runs, weights)).resolves.toBeUndefined()
 })
+
+test('one who asks until the limit, and on', { timeout: 120_000 }, async () => {
+  await expect(
+    hold('until the limit', 500, { tap: 4, everywhere: 1, wait: 5 }, { replies: [] }),
+  ).resolves.toBeUndefined()
+})

@@ -47,6 +47,7 @@ const steps = {
       fc.constantFrom(5_000, 10_000, 20_000, 25_000, 30_000, 31_000, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR),
     ),
   }),
+  wait: fc.record({ do: fc.constant('pass'), ms: fc.constantFrom(30_000, MINUTE, 2 * MINUTE, 5 * MINUTE, 5 * MINUTE) }),
   open: fc.constant({ do: 'open' }),
   life: fc.record({
     do: fc.constantFrom('kill', 'reload', 'suspend', 'resume', 'resume', 'mount', 'unmount'),

@@ -1,0 +1,22 @@
+/**
+ * Changes `src/core` and `src/cognito` one place at a time, in a copy, and counts which changes the tests notice.
+ * `npm run mutation -- --mutate src/core/outcome.ts` looks at one file.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: ['src/core/**/*.ts', 'src/cognito/**/*.ts', '!src/cognito/help.ts', '!src/cognito/rules.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  dryRunTimeoutMinutes: 30,
+  ignorePatterns: ['dist', 'storybook-static', 'coverage', 'stories', 'site', 'test/e2e', 'test/bench', 'test/compat'],
+  tempDirName: 'node_modules/.stryker',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: 'node_modules/.stryker-report.json' },
+  clearTextReporter: { logTests: false, allowColor: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+}
