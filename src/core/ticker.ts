@@ -10,6 +10,7 @@ export interface Watcher {
 /** The longest sleep, ms: a clock that jumps is noticed by then, and `setTimeout` fires at once past 2^31 ms. */
 const LONGEST_SLEEP = 30_000
 
+/** Calls watchers at their times. */
 export interface Ticker {
   /** Calls the watcher at its times until the returned function is called. */
   watch(watcher: Watcher): () => void
@@ -59,7 +60,8 @@ function createTicker(clock: Clock): Ticker {
         if (watchers.has(watcher)) next = Math.min(next, plan(watcher, now))
       }
     }
-    sleepUntil(next, now)
+    // Who was called may have brought the time of another forward.
+    sleepUntil(Math.min(next, wakesAt), now)
   }
 
   function replan(watcher: Watcher): void {

@@ -161,3 +161,21 @@ test('the timer of a watcher that has gone comes to nothing, and the others keep
   expect(second.run).toHaveBeenCalledTimes(1)
   expect(clock.pending).toBe(0)
 })
+
+test('a watcher whose time another one brings forward, while it is called, is not forgotten', () => {
+  const { clock, ticker, start } = setup()
+  let time = start + 60_000
+  const first = { due: (now: number) => (time > now ? time : null), run: vi.fn() }
+  const second = {
+    due: (now: number) => (now < start + 1_000 ? start + 1_000 : null),
+    run: () => {
+      time = start + 1_500
+      ticker.replan(first)
+    },
+  }
+  ticker.watch(first)
+  ticker.watch(second)
+  clock.advance(1_000)
+  clock.advance(500)
+  expect(first.run).toHaveBeenCalledTimes(1)
+})
