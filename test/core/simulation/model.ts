@@ -122,7 +122,7 @@ export class Model {
     const others = [...user.open.values(), ...user.facts].filter((news) => news.tab !== tab)
     if (!tab.browser.locks && others.some((news) => this.world.elapsed - news.elapsed < 2 * TRAVEL))
       user.contended = true
-    if (user.contended) for (const news of [...user.open.values(), ...user.facts]) news.knownTo = new Set([news.tab])
+    if (user.contended) for (const news of [...user.open.values(), ...user.facts]) news.knownTo = new Set()
     user.open.set(id, { ...this.#news(tab, user), watched: true, rung: this.ladderOf(tab)[0]! })
   }
 
@@ -158,6 +158,11 @@ export class Model {
     user.confirmed = new Set([tab])
   }
 
+  /** A sign-up without a time: who knew of a confirmation may take it for a newer sign-up. */
+  maySignUp(index: number): void {
+    this.#users[index]!.confirmed = null
+  }
+
   /** A sign-up's own message, newer than all that is known. */
   signedUp(tab: Tab, index: number): void {
     const user = this.#users[index]!
@@ -191,13 +196,13 @@ export class Model {
   #news(tab: Tab, { contended }: User): News {
     const { elapsed, forwarded } = this.world
     const isPrivate = contended || tab.browser.mode !== 'works' || elapsed - tab.browser.firstWriteAt < FIRST_VISIT
-    return { elapsed, forwarded, tab, knownTo: isPrivate ? new Set([tab]) : null }
+    return { elapsed, forwarded, tab, knownTo: contended ? new Set() : isPrivate ? new Set([tab]) : null }
   }
 
   /** Whether a tab must know. Without a lock that is held on, because there are none or its tab died, news must travel. */
   #knows(tab: Tab, news: News): boolean {
-    if (news.tab === tab) return true
     if (news.knownTo && !news.knownTo.has(tab)) return false
+    if (news.tab === tab) return true
     const locked = tab.browser.locks && this.world.elapsed - tab.browser.freedAt > PATIENCE
     return (locked && news.tab.alive && !news.late) || this.world.elapsed - news.elapsed > TRAVEL
   }

@@ -104,6 +104,8 @@ export async function tell(story: Story): Promise<void> {
       case 'jump':
       case 'sleep':
         // A record that is a day old may leave with another user's write, in the moment in which it would be renewed.
+        // A page that counts nothing has no timer: it notices a clock that was set back when it is tapped or woken.
+        if (step.ms < 0) agreeable = false
         if (world.forwarded + step.ms < 23 * 3_600_000) world.jump(step.ms)
         if (step.do === 'sleep') for (const each of [...all]) each.deliver(() => each.wake())
         return disturb(NOTICE)
@@ -148,6 +150,7 @@ export async function tell(story: Story): Promise<void> {
         if (!tab.awake) return
         tab.deliver(() => tab.entry(user).seed(null, step.dated ? world.now : null))
         if (step.dated) model.signedUp(tab, user)
+        else model.maySignUp(user)
         return
       case 'policy': {
         if (!tab.awake) return
