@@ -36,8 +36,14 @@ export function timeWords(time: number, now: number, locale: string): TimeWords 
     locale,
     (tag) => new Intl.DateTimeFormat(tag, { ...day, hour: 'numeric', minute: '2-digit' }),
   )
-  // No line breaks between 2:35 and PM.
-  return { time: format.format(time).replace(/\s(?=\S*$)/, '\u00a0'), today }
+  // No line breaks between 2:35 and PM, and one full stop where a sentence ends with "2:35 p.m.".
+  return {
+    time: format
+      .format(time)
+      .replace(/\s(?=\S*$)/, '\u00a0')
+      .replace(/\.$/, ''),
+    today,
+  }
 }
 
 /** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */

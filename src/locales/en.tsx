@@ -30,7 +30,7 @@ export const en: ResendCodeLabels = {
   exhausted: (c) =>
     `You have asked for ${c.count} ${what(c)}${c.count === 1 ? '' : 's'}, as many as an hour allows. You can ask for another ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `Too many ${what(c)}s were asked for. Try again ${at(c)}; it may take up to an hour until another can be sent.`,
+    `Too many ${what(c)}s were asked for. Try again ${at(c)}. It may take up to an hour until another can be sent.`,
   validUntil: (c) => `The newest ${what(c)} works until ${c.time}.`,
   confirmed: (c) =>
     isSignUp(c)

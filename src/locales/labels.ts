@@ -23,7 +23,10 @@ export interface DeliveryLabelContext extends LabelContext {
 
 /** A sentence with a time in it. */
 export interface TimeLabelContext extends LabelContext {
-  /** The time, ready to read: "14:35", or with the day where that is not today: "15 January at 14:35". */
+  /**
+   * The time, ready to read: "14:35", or with the day where that is not today: "15 January at 14:35". Without the full
+   * stop that "2:35 p.m." ends with: the sentence brings one.
+   */
   readonly time: string
   /** Whether `time` is a time of today, without a day: "at 14:35", but "on 15 January at 14:35". */
   readonly today: boolean

@@ -154,7 +154,7 @@ export const LimitEstimated = meta.story({
     worldOf(context).emulator.failNext('LimitExceededException')
     await send(context)
     await expect(read(context, 'message')).toBe(
-      `Too many codes were asked for. Try again at ${timeIn(context, 900)}; it may take up to an hour until another can be sent.`,
+      `Too many codes were asked for. Try again at ${timeIn(context, 900)}. It may take up to an hour until another can be sent.`,
     )
     await expect(sends(context)).toBe(1)
   },

@@ -114,7 +114,7 @@ export const BrokenTrigger = meta.story({
 
 /** `LimitExceededException`: too often in this hour. No service tells when it ends, so the words don't promise. */
 export const RateLimited = meta.story({
-  play: (context) => fails(context, 'LimitExceededException', 'it may take up to an hour', /^$/),
+  play: (context) => fails(context, 'LimitExceededException', 'It may take up to an hour', /^$/),
 })
 
 /** `TooManyRequestsException`: the whole pool is busy; a short wait, different for each person. */

@@ -235,7 +235,7 @@ describe('at the limit', () => {
     await page.resendInVain('LimitExceededException', 'Attempt limit exceeded, please try after some time.')
     const until = clockTime(page.clock.now() + 15 * MINUTE)
     expect(read('message')).toContain(
-      `Too many codes were asked for. Try again at ${until}; it may take up to an hour until another can be sent. ` +
+      `Too many codes were asked for. Try again at ${until}. It may take up to an hour until another can be sent. ` +
         'The newest code works until ',
     )
     expect(page.clock.now()).toBe(start + MINUTE)

@@ -52,6 +52,12 @@ describe('what loadLocale gives, spread on the provider', () => {
     expect(read('destination')).toMatch(/Gesendet um \d\d:\d\d Uhr\.$/)
   })
 
+  test.each(['el', 'es-MX', 'en-CA'])('%s: one full stop where a time ends a sentence with its own', async (tag) => {
+    const page = stage({ initialDelivery: EMAIL, ...(await loadLocale(tag)) })
+    page.show(<ResendCodeButton {...page.settings} />)
+    expect(read('destination')).toMatch(/\d\s(p\.m|a\.m|μ\.μ|π\.μ)\.$/)
+  })
+
   test('Chinese sentences stand without a space between them', () => {
     const page = stage({ initialDelivery: EMAIL, labels: zhHans })
     page.show(<ResendCodeButton {...page.settings} />)
