@@ -9,7 +9,7 @@ const The = (c: LabelContext) => (link(c) ? 'Linket' : 'Koden')
 const many = (c: LabelContext) => (link(c) ? 'links' : 'koder')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' i en sms' : c.medium === 'EMAIL' ? ' i en mail' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'kl.' : 'den'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Danish, with "du", as on the sign-in pages of Google and Microsoft. */
 export const da: ResendCodeLabels = {
@@ -25,7 +25,7 @@ export const da: ResendCodeLabels = {
   sentAt: (c) => `Sendt ${at(c)}.`,
   newestOnly: (c) => `Kun ${link(c) ? 'det nyeste link' : 'den nyeste kode'} virker.`,
   changed: (c) => `${The(c)} blev ikke sendt samme sted hen som ${link(c) ? 'det' : 'den'} forrige.`,
-  concealed: (c) => `Hvis der er en konto ${isReset(c) ? 'med det navn' : 'der skal bekræftes'}, er ${a(c)} på vej.`,
+  concealed: (c) => `Hvis der er en konto${isSignUp(c) ? ', der skal bekræftes' : ' med det navn'}, er ${a(c)} på vej.`,
   countdown: (c) => (
     <>
       Du kan bede om {another(c)} om {c.remaining}
@@ -38,11 +38,11 @@ export const da: ResendCodeLabels = {
     `Der er bedt om for mange ${many(c)}. Prøv igen ${at(c)}. Der kan gå op til en time, før ${one(c)} kan sendes.`,
   validUntil: (c) => `${link(c) ? 'Det nyeste link' : 'Den nyeste kode'} virker indtil ${at(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Din adgangskode er ændret. Du kan logge ind nu.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Din konto er bekræftet. Du kan logge ind nu.'
-        : 'Det er bekræftet. Du skal ikke gøre mere.',
+    isSignUp(c)
+      ? 'Din konto er bekræftet. Du kan logge ind nu.'
+      : c.operation === 'ForgotPassword'
+        ? 'Din adgangskode er ændret. Du kan logge ind nu.'
+        : 'Det er bekræftet. Du behøver ikke gøre mere.',
   sending: () => 'Sender…',
   announceSent: (c) =>
     `Vi har sendt ${a(c)}${by(c)}${c.destination ? ` til ${c.destination}` : ''}.${c.wait ? ` Du kan bede om ${one(c)} ${c.wait}.` : ''}`,
@@ -59,9 +59,9 @@ export const da: ResendCodeLabels = {
       'rejected-by-trigger': `${The(c)} blev ikke sendt. Kontakt support, hvis det sker igen.`,
       'rate-limited': `Der er bedt om for mange ${many(c)}. Prøv igen senere.`,
       throttled: `Mange beder om ${many(c)} lige nu. Prøv igen om lidt.`,
-      'user-not-found': `Vi fandt ingen konto med det navn. Tjek, at det er stavet rigtigt${isReset(c) ? '' : ', eller opret dig igen'}.`,
+      'user-not-found': `Vi fandt ingen konto med det navn. Tjek, at det er stavet rigtigt${isSignUp(c) ? ', eller opret dig igen' : ''}.`,
       offline: `Du er offline. Opret forbindelse til internettet, og bed så om ${the(c)} igen.`,
-      'invalid-request': 'Noget ser ikke rigtigt ud. Tjek for tastefejl og mellemrum.',
+      'invalid-request': 'Navnet eller adressen ser ikke rigtig ud. Tjek for tastefejl og mellemrum.',
       other: `${The(c)} kunne ikke sendes på grund af et problem hos os. Prøv igen senere, eller kontakt support.`,
     })[c.kind],
 }

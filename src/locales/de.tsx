@@ -3,7 +3,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 const what = (c: LabelContext) => (c.verification === 'link' ? 'Link' : 'Code')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' per SMS' : c.medium === 'EMAIL' ? ' per E-Mail' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'um' : 'am'} ${c.time} Uhr`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** German, with "Sie", as on the sign-in pages of AWS and Microsoft. */
 export const de: ResendCodeLabels = {
@@ -19,7 +19,7 @@ export const de: ResendCodeLabels = {
   newestOnly: (c) => `Nur der neueste ${what(c)} ist gültig.`,
   changed: (c) => `Dieser ${what(c)} ging an ein anderes Ziel als der letzte.`,
   concealed: (c) =>
-    `Wenn es ein Konto ${isReset(c) ? 'mit diesem Namen' : 'zu bestätigen'} gibt, ist ein ${what(c)} unterwegs.`,
+    `Falls ${isSignUp(c) ? 'ein Konto zu bestätigen ist' : 'es ein Konto mit diesem Namen gibt'}, ist ein ${what(c)} unterwegs.`,
   countdown: (c) => (
     <>
       Sie können in {c.remaining} einen neuen {what(c)} anfordern
@@ -32,10 +32,10 @@ export const de: ResendCodeLabels = {
     `Es wurden zu viele ${what(c)}s angefordert. Versuchen Sie es ${at(c)} noch einmal. Es kann bis zu einer Stunde dauern, bis wieder ein ${what(c)} gesendet werden kann.`,
   validUntil: (c) => `Der neueste ${what(c)} gilt bis ${c.today ? '' : 'zum '}${c.time} Uhr.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Ihr Passwort ist geändert. Sie können sich jetzt anmelden.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.'
+    isSignUp(c)
+      ? 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.'
+      : c.operation === 'ForgotPassword'
+        ? 'Ihr Passwort ist geändert. Sie können sich jetzt anmelden.'
         : 'Das ist bestätigt. Sie müssen nichts weiter tun.',
   sending: () => 'Wird gesendet…',
   announceSent: (c) =>
@@ -45,17 +45,18 @@ export const de: ResendCodeLabels = {
   error: (c) =>
     ({
       'reply-lost': `Die Verbindung ist abgebrochen, bevor eine Antwort kam. Ihr ${what(c)} ist vielleicht schon unterwegs: Sehen Sie nach, bevor Sie einen neuen anfordern.`,
-      'service-unavailable': `Der ${what(c)} konnte gerade nicht gesendet werden. Bitte versuchen Sie es gleich noch einmal.`,
+      'service-unavailable': `Der ${what(c)} konnte gerade nicht gesendet werden. Bitte versuchen Sie es in Kürze noch einmal.`,
       'delivery-failed':
         c.medium === 'SMS'
           ? 'Die SMS konnte nicht zugestellt werden. Prüfen Sie, ob die Telefonnummer stimmt.'
           : 'Die Nachricht konnte nicht zugestellt werden. Prüfen Sie, ob die Adresse stimmt.',
       'rejected-by-trigger': `Der ${what(c)} wurde nicht gesendet. Wenn das noch einmal passiert, wenden Sie sich bitte an den Support.`,
       'rate-limited': `Es wurden zu viele ${what(c)}s angefordert. Bitte versuchen Sie es später noch einmal.`,
-      throttled: `Gerade fordern sehr viele Menschen ${what(c)}s an. Bitte versuchen Sie es gleich noch einmal.`,
-      'user-not-found': `Wir haben kein Konto mit diesem Namen gefunden. Prüfen Sie ihn auf Tippfehler${isReset(c) ? '' : ' oder registrieren Sie sich noch einmal'}.`,
+      throttled: `Gerade fordern viele Menschen ${what(c)}s an. Bitte versuchen Sie es in Kürze noch einmal.`,
+      'user-not-found': `Wir haben kein Konto mit diesem Namen gefunden. Prüfen Sie ihn auf Tippfehler${isSignUp(c) ? ' oder registrieren Sie sich noch einmal' : ''}.`,
       offline: `Sie sind offline. Stellen Sie eine Verbindung zum Internet her und fordern Sie den ${what(c)} dann noch einmal an.`,
-      'invalid-request': 'Das sieht nicht richtig aus. Prüfen Sie es auf Tippfehler und Leerzeichen.',
+      'invalid-request':
+        'Der Name oder die Adresse sieht nicht richtig aus. Prüfen Sie beides auf Tippfehler und Leerzeichen.',
       other: `Der ${what(c)} konnte wegen eines Problems bei uns nicht gesendet werden. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an den Support.`,
     })[c.kind],
 }

@@ -10,7 +10,7 @@ const by = (c: DeliveryLabelContext) =>
 const to = (c: DeliveryLabelContext) =>
   by(c) + (c.medium === 'SMS' ? ' numeroon ' : c.medium === 'EMAIL' ? ' osoitteeseen ' : ' vastaanottajalle ')
 const at = (c: TimeLabelContext) => (c.today ? `klo ${c.time}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Finnish, in the familiar singular, as on the sign-in pages of Google and Microsoft. */
 export const fi: ResendCodeLabels = {
@@ -28,9 +28,9 @@ export const fi: ResendCodeLabels = {
   newestOnly: (c) => `Vain uusin ${the(c)} toimii.`,
   changed: (c) => `Tämä ${the(c)} lähetettiin eri paikkaan kuin edellinen.`,
   concealed: (c) =>
-    isReset(c)
-      ? `Jos tällä nimellä on tili, ${the(c)} on matkalla.`
-      : `Jos jokin tili odottaa vahvistusta, ${the(c)} on matkalla.`,
+    isSignUp(c)
+      ? `Jos jokin tili odottaa vahvistusta, ${the(c)} on matkalla.`
+      : `Jos tällä nimellä on tili, ${the(c)} on matkalla.`,
   countdown: (c) => (
     <>
       Odota vielä {c.remaining}, niin voit pyytää uuden {what(c)}
@@ -38,15 +38,15 @@ export const fi: ResendCodeLabels = {
   ),
   availableAt: (c) => `Voit pyytää uuden ${what(c)} ${at(c)}.`,
   exhausted: (c) =>
-    `Olet pyytänyt ${c.countText} ${c.count === 1 ? what(c) : some(c)} eikä enempää voi pyytää tunnin aikana. Voit pyytää uuden ${at(c)}.`,
+    `Olet pyytänyt ${c.countText} ${c.count === 1 ? what(c) : some(c)}, eikä enempää voi pyytää tunnin aikana. Voit pyytää uuden ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `${link(c) ? 'Linkkejä' : 'Koodeja'} on pyydetty liian monta. Yritä uudelleen ${at(c)}. Voi kestää jopa tunnin, ennen kuin uusi voidaan lähettää.`,
   validUntil: (c) => `Uusin ${the(c)} toimii ${at(c)} asti.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Salasanasi on vaihdettu. Voit nyt kirjautua sisään.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Tilisi on vahvistettu. Voit nyt kirjautua sisään.'
+    isSignUp(c)
+      ? 'Tilisi on vahvistettu. Voit nyt kirjautua sisään.'
+      : c.operation === 'ForgotPassword'
+        ? 'Salasanasi on vaihdettu. Voit nyt kirjautua sisään.'
         : 'Vahvistus on valmis. Sinun ei tarvitse tehdä muuta.',
   sending: () => 'Lähetetään…',
   announceSent: (c) =>
@@ -64,9 +64,9 @@ export const fi: ResendCodeLabels = {
       'rejected-by-trigger': `${link(c) ? 'Linkkiä' : 'Koodia'} ei lähetetty. Jos näin käy uudelleen, ota yhteyttä tukeen.`,
       'rate-limited': `${link(c) ? 'Linkkejä' : 'Koodeja'} on pyydetty liian monta. Yritä myöhemmin uudelleen.`,
       throttled: `Moni pyytää juuri nyt ${many(c)}. Yritä hetken kuluttua uudelleen.`,
-      'user-not-found': `Tällä nimellä ei löytynyt tiliä. Tarkista, että se on kirjoitettu oikein${isReset(c) ? '' : ', tai rekisteröidy uudelleen'}.`,
+      'user-not-found': `Tällä nimellä ei löytynyt tiliä. Tarkista, että nimi on kirjoitettu oikein${isSignUp(c) ? ', tai rekisteröidy uudelleen' : ''}.`,
       offline: `Olet offline-tilassa. Muodosta internetyhteys ja pyydä ${the(c)} sitten uudelleen.`,
-      'invalid-request': 'Jokin ei näytä olevan oikein. Tarkista kirjoitusvirheet ja välilyönnit.',
+      'invalid-request': 'Nimi tai osoite ei näytä olevan oikein. Tarkista kirjoitusvirheet ja välilyönnit.',
       other: `${link(c) ? 'Linkkiä' : 'Koodia'} ei voitu lähettää meistä johtuvan ongelman vuoksi. Yritä myöhemmin uudelleen tai ota yhteyttä tukeen.`,
     })[c.kind],
 }

@@ -5,7 +5,7 @@ const What = (c: LabelContext) => (c.verification === 'link' ? 'Link' : 'Kód')
 const acc = (c: LabelContext) => (c.verification === 'link' ? 'linket' : 'kódot')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS-ben' : c.medium === 'EMAIL' ? ' e-mailben' : '')
 const at = (c: TimeLabelContext) => `${c.time}-kor`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Hungarian, in the formal third person, as on the sign-in pages of Google and Microsoft. */
 export const hu: ResendCodeLabels = {
@@ -21,22 +21,22 @@ export const hu: ResendCodeLabels = {
   sentAt: (c) => `Elküldve: ${c.time}.`,
   newestOnly: (c) => `Csak a legújabb ${what(c)} érvényes.`,
   changed: (c) => `Ezt a ${acc(c)} máshová küldtük, mint az előzőt.`,
-  concealed: (c) => `Ha van ${isReset(c) ? 'ilyen nevű' : 'megerősítésre váró'} fiók, a ${what(c)} már úton van.`,
+  concealed: (c) => `Ha van ${isSignUp(c) ? 'megerősítésre váró' : 'ilyen nevű'} fiók, a ${what(c)} már úton van.`,
   countdown: (c) => (
     <>
       Új {acc(c)} ennyi idő múlva kérhet: {c.remaining}
     </>
   ),
   availableAt: (c) => `Új ${acc(c)} ${at(c)} kérhet.`,
-  exhausted: (c) => `Ön ${c.countText} ${acc(c)} kért, óránként ennyi engedélyezett. Újat ${at(c)} kérhet.`,
+  exhausted: (c) => `Ön ${c.countText} ${acc(c)} kért, egy óra alatt többet nem lehet. Újat ${at(c)} kérhet.`,
   exhaustedEstimated: (c) =>
     `Túl sok ${acc(c)} kértek. Próbálja újra ${at(c)}. Akár egy óra is eltelhet, mire újat lehet küldeni.`,
   validUntil: (c) => `A legújabb ${what(c)} ${c.time}-ig érvényes.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Jelszava megváltozott. Most már bejelentkezhet.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Fiókját megerősítettük. Most már bejelentkezhet.'
+    isSignUp(c)
+      ? 'Fiókját megerősítettük. Most már bejelentkezhet.'
+      : c.operation === 'ForgotPassword'
+        ? 'Jelszava megváltozott. Most már bejelentkezhet.'
         : 'A megerősítés megtörtént. Nincs további teendője.',
   sending: () => 'Küldés…',
   announceSent: (c) =>
@@ -53,10 +53,10 @@ export const hu: ResendCodeLabels = {
           : 'Az üzenetet nem sikerült kézbesíteni. Ellenőrizze, hogy helyes-e a cím.',
       'rejected-by-trigger': `A ${acc(c)} nem küldtük el. Ha ez újra előfordul, forduljon az ügyfélszolgálathoz.`,
       'rate-limited': `Túl sok ${acc(c)} kértek. Próbálja újra később.`,
-      throttled: `Most nagyon sokan kérnek ${acc(c)}. Próbálja újra kis idő múlva.`,
-      'user-not-found': `Nem találtunk ilyen nevű fiókot. Ellenőrizze, hogy nincs-e benne elírás${isReset(c) ? '' : ', vagy regisztráljon újra'}.`,
+      throttled: `Most sokan kérnek ${acc(c)}. Próbálja újra kis idő múlva.`,
+      'user-not-found': `Nem találtunk ilyen nevű fiókot. Ellenőrizze, hogy nincs-e benne elírás${isSignUp(c) ? ', vagy regisztráljon újra' : ''}.`,
       offline: `Nincs internetkapcsolat. Csatlakozzon az internethez, majd kérje újra a ${acc(c)}.`,
-      'invalid-request': 'Valami nem stimmel. Ellenőrizze, hogy nincs-e benne elírás vagy szóköz.',
+      'invalid-request': 'A név vagy a cím nem tűnik helyesnek. Ellenőrizze, hogy nincs-e benne elírás vagy szóköz.',
       other: `A ${acc(c)} egy nálunk fellépett hiba miatt nem sikerült elküldeni. Próbálja újra később, vagy forduljon az ügyfélszolgálathoz.`,
     })[c.kind],
 }

@@ -7,7 +7,7 @@ const The = (c: LabelContext) => (link(c) ? 'Lenken' : 'Koden')
 const many = (c: LabelContext) => (link(c) ? 'lenker' : 'koder')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' på SMS' : c.medium === 'EMAIL' ? ' på e-post' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'kl.' : 'den'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Norwegian Bokmål, with "du", as on the sign-in pages of Google and Microsoft. */
 export const nb: ResendCodeLabels = {
@@ -24,7 +24,7 @@ export const nb: ResendCodeLabels = {
   newestOnly: (c) => `Bare den nyeste ${the(c)} virker.`,
   changed: (c) => `Denne ${the(c)} ble ikke sendt til samme sted som den forrige.`,
   concealed: (c) =>
-    `Hvis det finnes en konto ${isReset(c) ? 'med det navnet' : 'som må bekreftes'}, er en ${what(c)} på vei.`,
+    `Hvis det finnes en konto ${isSignUp(c) ? 'som må bekreftes' : 'med det navnet'}, er en ${what(c)} på vei.`,
   countdown: (c) => (
     <>
       Du kan be om en ny {what(c)} om {c.remaining}
@@ -37,10 +37,10 @@ export const nb: ResendCodeLabels = {
     `Det er bedt om for mange ${many(c)}. Prøv igjen ${at(c)}. Det kan ta opptil en time før en ny kan sendes.`,
   validUntil: (c) => `Den nyeste ${the(c)} virker til ${at(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Passordet ditt er endret. Du kan logge på nå.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Kontoen din er bekreftet. Du kan logge på nå.'
+    isSignUp(c)
+      ? 'Kontoen din er bekreftet. Du kan logge på nå.'
+      : c.operation === 'ForgotPassword'
+        ? 'Passordet ditt er endret. Du kan logge på nå.'
         : 'Det er bekreftet. Du trenger ikke å gjøre noe mer.',
   sending: () => 'Sender…',
   announceSent: (c) =>
@@ -58,9 +58,9 @@ export const nb: ResendCodeLabels = {
       'rejected-by-trigger': `${The(c)} ble ikke sendt. Kontakt kundestøtte hvis det skjer igjen.`,
       'rate-limited': `Det er bedt om for mange ${many(c)}. Prøv igjen senere.`,
       throttled: `Mange ber om ${many(c)} akkurat nå. Prøv igjen om litt.`,
-      'user-not-found': `Vi fant ingen konto med det navnet. Sjekk at det er skrevet riktig${isReset(c) ? '' : ', eller registrer deg på nytt'}.`,
+      'user-not-found': `Vi fant ingen konto med det navnet. Sjekk at det er skrevet riktig${isSignUp(c) ? ', eller registrer deg på nytt' : ''}.`,
       offline: `Du er uten nett. Koble til internett og be om ${the(c)} på nytt.`,
-      'invalid-request': 'Noe ser ikke riktig ut. Se etter skrivefeil og mellomrom.',
+      'invalid-request': 'Navnet eller adressen ser ikke riktig ut. Se etter skrivefeil og mellomrom.',
       other: `${The(c)} kunne ikke sendes på grunn av et problem hos oss. Prøv igjen senere, eller kontakt kundestøtte.`,
     })[c.kind],
 }

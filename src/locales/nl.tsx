@@ -3,7 +3,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 const what = (c: LabelContext) => c.verification
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' via sms' : c.medium === 'EMAIL' ? ' via e-mail' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'om' : 'op'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Dutch, with "je", as on the sign-in pages of Google and Amazon. */
 export const nl: ResendCodeLabels = {
@@ -19,7 +19,7 @@ export const nl: ResendCodeLabels = {
   newestOnly: (c) => `Alleen de nieuwste ${what(c)} werkt.`,
   changed: (c) => `Deze ${what(c)} is ergens anders heen gestuurd dan de vorige.`,
   concealed: (c) =>
-    `Als er een account is ${isReset(c) ? 'met deze naam' : 'dat nog bevestigd moet worden'}, is er een ${what(c)} onderweg.`,
+    `Als er een account is ${isSignUp(c) ? 'dat nog bevestigd moet worden' : 'met deze naam'}, is er een ${what(c)} onderweg.`,
   countdown: (c) => (
     <>
       Je kunt over {c.remaining} een nieuwe {what(c)} aanvragen
@@ -32,10 +32,10 @@ export const nl: ResendCodeLabels = {
     `Er zijn te veel ${what(c)}s aangevraagd. Probeer het ${at(c)} opnieuw. Het kan tot een uur duren voordat er weer een ${what(c)} kan worden gestuurd.`,
   validUntil: (c) => `De nieuwste ${what(c)} werkt tot ${c.time}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Je wachtwoord is gewijzigd. Je kunt nu inloggen.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Je account is bevestigd. Je kunt nu inloggen.'
+    isSignUp(c)
+      ? 'Je account is bevestigd. Je kunt nu inloggen.'
+      : c.operation === 'ForgotPassword'
+        ? 'Je wachtwoord is gewijzigd. Je kunt nu inloggen.'
         : 'Het is bevestigd. Je hoeft niets meer te doen.',
   sending: () => 'Bezig met verzenden…',
   announceSent: (c) =>
@@ -53,9 +53,9 @@ export const nl: ResendCodeLabels = {
       'rejected-by-trigger': `De ${what(c)} is niet gestuurd. Neem contact op met support als dit nog eens gebeurt.`,
       'rate-limited': `Er zijn te veel ${what(c)}s aangevraagd. Probeer het later opnieuw.`,
       throttled: `Op dit moment vragen veel mensen ${what(c)}s aan. Probeer het zo nog eens.`,
-      'user-not-found': `We hebben geen account met deze naam gevonden. Controleer of je geen typefout hebt gemaakt${isReset(c) ? '' : ' of registreer je opnieuw'}.`,
+      'user-not-found': `We hebben geen account met deze naam gevonden. Controleer de naam op typefouten${isSignUp(c) ? ', of registreer je opnieuw' : ''}.`,
       offline: `Je bent offline. Maak verbinding met internet en vraag de ${what(c)} dan opnieuw aan.`,
-      'invalid-request': 'Er klopt iets niet. Controleer op typefouten en spaties.',
+      'invalid-request': 'De naam of het adres lijkt niet te kloppen. Controleer op typefouten en spaties.',
       other: `De ${what(c)} kon door een probleem bij ons niet worden gestuurd. Probeer het later opnieuw of neem contact op met support.`,
     })[c.kind],
 }

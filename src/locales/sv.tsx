@@ -6,7 +6,7 @@ const the = (c: LabelContext) => (link(c) ? 'länken' : 'koden')
 const many = (c: LabelContext) => (link(c) ? 'länkar' : 'koder')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' via sms' : c.medium === 'EMAIL' ? ' via e-post' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'kl.' : 'den'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Swedish, with "du", as on the sign-in pages of Google, Amazon and Microsoft. */
 export const sv: ResendCodeLabels = {
@@ -23,7 +23,7 @@ export const sv: ResendCodeLabels = {
   newestOnly: (c) => `Bara den senaste ${the(c)} fungerar.`,
   changed: (c) => `Den här ${the(c)} skickades inte till samma ställe som den förra.`,
   concealed: (c) =>
-    `Om det finns ett konto ${isReset(c) ? 'med det namnet' : 'som behöver bekräftas'} är en ${what(c)} på väg.`,
+    `Om det finns ett konto ${isSignUp(c) ? 'som behöver bekräftas' : 'med det namnet'} är en ${what(c)} på väg.`,
   countdown: (c) => (
     <>
       Du kan be om en ny {what(c)} om {c.remaining}
@@ -36,10 +36,10 @@ export const sv: ResendCodeLabels = {
     `För många ${many(c)} har begärts. Försök igen ${at(c)}. Det kan ta upp till en timme innan en ny kan skickas.`,
   validUntil: (c) => `Den senaste ${the(c)} fungerar till ${at(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Ditt lösenord är ändrat. Du kan logga in nu.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Ditt konto är bekräftat. Du kan logga in nu.'
+    isSignUp(c)
+      ? 'Ditt konto är bekräftat. Du kan logga in nu.'
+      : c.operation === 'ForgotPassword'
+        ? 'Ditt lösenord är ändrat. Du kan logga in nu.'
         : 'Det är bekräftat. Du behöver inte göra något mer.',
   sending: () => 'Skickar…',
   announceSent: (c) =>
@@ -57,9 +57,9 @@ export const sv: ResendCodeLabels = {
       'rejected-by-trigger': `${link(c) ? 'Länken' : 'Koden'} skickades inte. Kontakta supporten om det händer igen.`,
       'rate-limited': `För många ${many(c)} har begärts. Försök igen senare.`,
       throttled: `Många ber om ${many(c)} just nu. Försök igen om en stund.`,
-      'user-not-found': `Vi hittade inget konto med det namnet. Kontrollera att det är rätt stavat${isReset(c) ? '' : ' eller registrera dig igen'}.`,
+      'user-not-found': `Vi hittade inget konto med det namnet. Kontrollera att det är rätt stavat${isSignUp(c) ? ' eller registrera dig igen' : ''}.`,
       offline: `Du är offline. Anslut till internet och be sedan om ${the(c)} igen.`,
-      'invalid-request': 'Något verkar inte stämma. Leta efter skrivfel och mellanslag.',
+      'invalid-request': 'Namnet eller adressen verkar inte stämma. Leta efter skrivfel och mellanslag.',
       other: `Det gick inte att skicka ${the(c)} på grund av ett problem hos oss. Försök igen senare eller kontakta supporten.`,
     })[c.kind],
 }

@@ -9,7 +9,7 @@ export const daHelp: ResendCodeHelpLabels = {
       : c.medium === 'EMAIL'
         ? 'En mail kan være et par minutter undervejs.'
         : 'Beskeden kan være et par minutter undervejs.',
-  spam: () => 'Kig også i mappen med spam.',
+  spam: () => 'Kig også i din spammappe.',
   sender: (c) => `Kig efter en besked fra ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
@@ -17,7 +17,7 @@ export const daHelp: ResendCodeHelpLabels = {
       : c.medium === 'EMAIL'
         ? 'Tjek, at mailadressen er rigtig.'
         : 'Tjek, at adressen er rigtig.',
-  mailbox: (c) => `Åbn ${c.provider} på en ny fane`,
+  mailbox: (c) => `Åbn ${c.provider} i en ny fane`,
   signIn: (c) => (
     <>
       {c.operation === 'ForgotPassword' ? 'Kom du i tanke om adgangskoden?' : 'Har du allerede bekræftet?'} {c.signIn}

@@ -9,7 +9,7 @@ export const huHelp: ResendCodeHelpLabels = {
       : c.medium === 'EMAIL'
         ? 'Az e-mail megérkezése néhány percig is eltarthat.'
         : 'Az üzenet megérkezése néhány percig is eltarthat.',
-  spam: () => 'Nézze meg a levélszemét mappát is.',
+  spam: () => 'Nézze meg a spam (levélszemét) mappát is.',
   sender: (c) => `Keressen üzenetet ettől a feladótól: ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'

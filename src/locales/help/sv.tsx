@@ -17,7 +17,7 @@ export const svHelp: ResendCodeHelpLabels = {
       : c.medium === 'EMAIL'
         ? 'Kontrollera att e-postadressen stämmer.'
         : 'Kontrollera att adressen stämmer.',
-  mailbox: (c) => `Öppna ${c.provider} på en ny flik`,
+  mailbox: (c) => `Öppna ${c.provider} i en ny flik`,
   signIn: (c) => (
     <>
       {c.operation === 'ForgotPassword' ? 'Kom du på lösenordet?' : 'Har du redan bekräftat?'} {c.signIn}
