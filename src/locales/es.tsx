@@ -4,8 +4,10 @@ const what = (c: LabelContext) => (c.verification === 'link' ? 'enlace' : 'códi
 const by = (c: DeliveryLabelContext) =>
   c.medium === 'SMS' ? ' por SMS' : c.medium === 'EMAIL' ? ' por correo electrónico' : ''
 const hour = (c: TimeLabelContext) => `${/^0?1\D/.test(c.time) ? 'la' : 'las'} ${c.time}`
-const at = (c: TimeLabelContext) => (c.today ? `a ${hour(c)}` : `el ${c.time}`)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+/** Intl says "a las 1:05". */
+const day = (c: TimeLabelContext) => `el ${c.time.replace(/las(?=\s0?1\D)/, 'la')}`
+const at = (c: TimeLabelContext) => (c.today ? `a ${hour(c)}` : day(c))
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Spanish, with "tú", as on the sign-in pages of Google, in words that Spain and Latin America share. */
 export const es: ResendCodeLabels = {
@@ -22,7 +24,7 @@ export const es: ResendCodeLabels = {
   newestOnly: (c) => `Solo funciona el ${what(c)} más reciente.`,
   changed: (c) => `Este ${what(c)} no se envió al mismo lugar que el anterior.`,
   concealed: (c) =>
-    `Si hay una cuenta ${isReset(c) ? 'con ese nombre' : 'por confirmar'}, recibirás un ${what(c)} en breve.`,
+    `Si hay una cuenta ${isSignUp(c) ? 'por confirmar' : 'con ese nombre'}, un ${what(c)} está en camino.`,
   countdown: (c) => (
     <>
       Podrás pedir otro {what(c)} en {c.remaining}
@@ -33,12 +35,12 @@ export const es: ResendCodeLabels = {
     `Has pedido ${c.countText} ${what(c)}${c.count === 1 ? '' : 's'}, el máximo por hora. Podrás pedir otro ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `Se han pedido demasiados ${what(c)}s. Vuelve a intentarlo ${at(c)}. Puede pasar hasta una hora antes de que se pueda enviar otro.`,
-  validUntil: (c) => `El ${what(c)} más reciente funciona hasta ${c.today ? hour(c) : `el ${c.time}`}.`,
+  validUntil: (c) => `El ${what(c)} más reciente funciona hasta ${c.today ? hour(c) : day(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Tu contraseña se ha cambiado. Ya puedes iniciar sesión.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Tu cuenta está confirmada. Ya puedes iniciar sesión.'
+    isSignUp(c)
+      ? 'Tu cuenta está confirmada. Ya puedes iniciar sesión.'
+      : c.operation === 'ForgotPassword'
+        ? 'Tu contraseña se ha cambiado. Ya puedes iniciar sesión.'
         : 'Está confirmado. No tienes que hacer nada más.',
   sending: () => 'Enviando…',
   announceSent: (c) =>
@@ -48,7 +50,7 @@ export const es: ResendCodeLabels = {
   error: (c) =>
     ({
       'reply-lost': `Se perdió la conexión antes de recibir respuesta. Puede que tu ${what(c)} ya esté en camino: compruébalo antes de pedir otro.`,
-      'service-unavailable': `No se pudo enviar el ${what(c)} en este momento. Vuelve a intentarlo en un momento.`,
+      'service-unavailable': `Ahora mismo no se pudo enviar el ${what(c)}. Vuelve a intentarlo en un momento.`,
       'delivery-failed':
         c.medium === 'SMS'
           ? 'No se pudo entregar el SMS. Comprueba que el número de teléfono sea correcto.'
@@ -56,9 +58,9 @@ export const es: ResendCodeLabels = {
       'rejected-by-trigger': `No se envió el ${what(c)}. Si vuelve a ocurrir, ponte en contacto con el equipo de asistencia.`,
       'rate-limited': `Se han pedido demasiados ${what(c)}s. Vuelve a intentarlo más tarde.`,
       throttled: `Muchas personas están pidiendo ${what(c)}s ahora mismo. Vuelve a intentarlo en un momento.`,
-      'user-not-found': `No encontramos ninguna cuenta con ese nombre. Comprueba que esté bien escrito${isReset(c) ? '' : ' o regístrate de nuevo'}.`,
+      'user-not-found': `No encontramos ninguna cuenta con ese nombre. Comprueba que esté bien escrito${isSignUp(c) ? ' o regístrate de nuevo' : ''}.`,
       offline: `No tienes conexión. Conéctate a internet y vuelve a pedir el ${what(c)}.`,
-      'invalid-request': 'Parece que hay algo mal. Comprueba que no haya errores ni espacios.',
+      'invalid-request': 'El nombre o la dirección no parecen correctos. Comprueba que no haya errores ni espacios.',
       other: `No se pudo enviar el ${what(c)} por un problema nuestro. Vuelve a intentarlo más tarde o ponte en contacto con el equipo de asistencia.`,
     })[c.kind],
 }

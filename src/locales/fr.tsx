@@ -2,8 +2,10 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'lien' : 'code')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' par SMS' : c.medium === 'EMAIL' ? ' par e-mail' : '')
-const at = (c: TimeLabelContext) => `${c.today ? 'à' : 'le'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+/** Intl says "1 novembre". */
+const time = (c: TimeLabelContext) => (c.today ? c.time : c.time.replace(/^1 /, '1er '))
+const at = (c: TimeLabelContext) => `${c.today ? 'à' : 'le'} ${time(c)}`
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** French, with "vous", as on the sign-in pages of Google, Amazon and AWS. */
 export const fr: ResendCodeLabels = {
@@ -20,7 +22,7 @@ export const fr: ResendCodeLabels = {
   newestOnly: (c) => `Seul le dernier ${what(c)} envoyé fonctionne.`,
   changed: (c) => `Ce ${what(c)} n’a pas été envoyé au même endroit que le précédent.`,
   concealed: (c) =>
-    `S’il existe un compte ${isReset(c) ? 'à ce nom' : 'à confirmer'}, un ${what(c)} est en cours d’envoi.`,
+    `S’il existe un compte ${isSignUp(c) ? 'à confirmer' : 'à ce nom'}, un ${what(c)} est en cours d’envoi.`,
   countdown: (c) => (
     <>
       Vous pourrez demander un autre {what(c)} dans {c.remaining}
@@ -31,12 +33,12 @@ export const fr: ResendCodeLabels = {
     `Vous avez demandé ${c.countText} ${what(c)}${c.count < 2 ? '' : 's'}, le maximum autorisé par heure. Vous pourrez en demander un autre ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `Trop de ${what(c)}s ont été demandés. Réessayez ${at(c)}. Il faudra peut-être attendre jusqu’à une heure avant qu’un autre puisse être envoyé.`,
-  validUntil: (c) => `Le dernier ${what(c)} fonctionne jusqu’${c.today ? 'à' : 'au'} ${c.time}.`,
+  validUntil: (c) => `Le dernier ${what(c)} fonctionne jusqu’${c.today ? 'à' : 'au'} ${time(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Votre mot de passe a été modifié. Vous pouvez maintenant vous connecter.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Votre compte est confirmé. Vous pouvez maintenant vous connecter.'
+    isSignUp(c)
+      ? 'Votre compte est confirmé. Vous pouvez maintenant vous connecter.'
+      : c.operation === 'ForgotPassword'
+        ? 'Votre mot de passe a été modifié. Vous pouvez maintenant vous connecter.'
         : 'C’est confirmé. Vous n’avez plus rien à faire.',
   sending: () => 'Envoi en cours…',
   announceSent: (c) =>
@@ -54,9 +56,9 @@ export const fr: ResendCodeLabels = {
       'rejected-by-trigger': `Le ${what(c)} n’a pas été envoyé. Si cela se reproduit, veuillez contacter l’assistance.`,
       'rate-limited': `Trop de ${what(c)}s ont été demandés. Veuillez réessayer plus tard.`,
       throttled: `Beaucoup de personnes demandent des ${what(c)}s en ce moment. Veuillez réessayer dans un instant.`,
-      'user-not-found': `Nous n’avons trouvé aucun compte à ce nom. Vérifiez qu’il ne contient pas de faute de frappe${isReset(c) ? '' : ' ou inscrivez-vous à nouveau'}.`,
+      'user-not-found': `Nous n’avons trouvé aucun compte à ce nom. Vérifiez que le nom ne contient pas de faute de frappe${isSignUp(c) ? ' ou inscrivez-vous à nouveau' : ''}.`,
       offline: `Vous êtes hors connexion. Connectez-vous à Internet, puis demandez à nouveau le ${what(c)}.`,
-      'invalid-request': 'Quelque chose ne va pas. Vérifiez l’absence de fautes de frappe et d’espaces.',
+      'invalid-request': 'Le nom ou l’adresse semble incorrect. Vérifiez l’absence de fautes de frappe et d’espaces.',
       other: `Le ${what(c)} n’a pas pu être envoyé à cause d’un problème de notre côté. Veuillez réessayer plus tard ou contacter l’assistance.`,
     })[c.kind],
 }

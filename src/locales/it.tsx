@@ -6,7 +6,7 @@ const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' via SMS' : c.med
 const before8or11 = (c: TimeLabelContext) => /^(8|11) /.test(c.time)
 const at = (c: TimeLabelContext) => (c.today ? 'alle ore ' : before8or11(c) ? 'l’' : 'il ') + c.time
 const until = (c: TimeLabelContext) => (c.today ? 'alle ore ' : before8or11(c) ? 'all’' : 'al ') + c.time
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Italian, with "tu", as on the sign-in pages of Google and Amazon. */
 export const it: ResendCodeLabels = {
@@ -23,7 +23,7 @@ export const it: ResendCodeLabels = {
   newestOnly: (c) => `Funziona solo il ${what(c)} più recente.`,
   changed: (c) => `Questo ${what(c)} non è stato inviato allo stesso recapito del precedente.`,
   concealed: (c) =>
-    `Se esiste un account ${isReset(c) ? 'con questo nome' : 'da confermare'}, un ${what(c)} è in arrivo.`,
+    `Se esiste un account ${isSignUp(c) ? 'da confermare' : 'con questo nome'}, un ${what(c)} è in arrivo.`,
   countdown: (c) => (
     <>
       Potrai richiedere un altro {what(c)} tra {c.remaining}
@@ -36,10 +36,10 @@ export const it: ResendCodeLabels = {
     `Sono stati richiesti troppi ${many(c)}. Riprova ${at(c)}. Potrebbe passare fino a un’ora prima che sia possibile inviarne un altro.`,
   validUntil: (c) => `Il ${what(c)} più recente è valido fino ${until(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'La tua password è stata cambiata. Ora puoi accedere.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Il tuo account è confermato. Ora puoi accedere.'
+    isSignUp(c)
+      ? 'Il tuo account è confermato. Ora puoi accedere.'
+      : c.operation === 'ForgotPassword'
+        ? 'La tua password è stata cambiata. Ora puoi accedere.'
         : 'La conferma è avvenuta. Non devi fare altro.',
   sending: () => 'Invio in corso…',
   announceSent: (c) =>
@@ -57,9 +57,10 @@ export const it: ResendCodeLabels = {
       'rejected-by-trigger': `Il ${what(c)} non è stato inviato. Se succede di nuovo, contatta l’assistenza.`,
       'rate-limited': `Sono stati richiesti troppi ${many(c)}. Riprova più tardi.`,
       throttled: `In questo momento molte persone stanno richiedendo ${many(c)}. Riprova tra poco.`,
-      'user-not-found': `Non abbiamo trovato nessun account con questo nome. Controlla che sia scritto bene${isReset(c) ? '' : ' oppure registrati di nuovo'}.`,
+      'user-not-found': `Non abbiamo trovato nessun account con questo nome. Controlla che sia scritto bene${isSignUp(c) ? ' oppure registrati di nuovo' : ''}.`,
       offline: `Sei offline. Connettiti a Internet, poi richiedi di nuovo il ${what(c)}.`,
-      'invalid-request': 'Qualcosa non va. Controlla che non ci siano errori di battitura o spazi.',
+      'invalid-request':
+        'Il nome o l’indirizzo non sembra corretto. Controlla che non ci siano errori di battitura o spazi.',
       other: `Non è stato possibile inviare il ${what(c)} per un problema nostro. Riprova più tardi o contatta l’assistenza.`,
     })[c.kind],
 }

@@ -2,8 +2,10 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'link' : 'código')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' por SMS' : c.medium === 'EMAIL' ? ' por e-mail' : '')
-const at = (c: TimeLabelContext) => `${c.today ? (/^0?1\D/.test(c.time) ? 'à' : 'às') : 'em'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+/** Intl says "às 1:05". */
+const day = (c: TimeLabelContext) => c.time.replace(/às(?=\s0?1\D)/, 'à')
+const at = (c: TimeLabelContext) => (c.today ? `${/^0?1\D/.test(c.time) ? 'à' : 'às'} ${c.time}` : `em ${day(c)}`)
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Brazilian Portuguese, with "você", as on the sign-in pages of Google, Amazon and AWS. */
 export const ptBR: ResendCodeLabels = {
@@ -20,7 +22,7 @@ export const ptBR: ResendCodeLabels = {
   newestOnly: (c) => `Só o ${what(c)} mais recente funciona.`,
   changed: (c) => `Este ${what(c)} não foi para o mesmo lugar que o anterior.`,
   concealed: (c) =>
-    `Se houver uma conta ${isReset(c) ? 'com esse nome' : 'a confirmar'}, um ${what(c)} está a caminho.`,
+    `Se houver uma conta ${isSignUp(c) ? 'a confirmar' : 'com esse nome'}, um ${what(c)} está a caminho.`,
   countdown: (c) => (
     <>
       Você poderá pedir outro {what(c)} em {c.remaining}
@@ -30,13 +32,13 @@ export const ptBR: ResendCodeLabels = {
   exhausted: (c) =>
     `Você pediu ${c.countText} ${what(c)}${c.count < 2 ? '' : 's'}, o máximo permitido por hora. Você poderá pedir outro ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `Muitos ${what(c)}s foram pedidos. Tente de novo ${at(c)}. Pode levar até uma hora para que outro possa ser enviado.`,
-  validUntil: (c) => `O ${what(c)} mais recente vale até ${c.today ? at(c) : c.time}.`,
+    `Foram pedidos ${what(c)}s demais. Tente de novo ${at(c)}. Pode levar até uma hora para que outro possa ser enviado.`,
+  validUntil: (c) => `O ${what(c)} mais recente vale até ${c.today ? at(c) : day(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Sua senha foi alterada. Agora você já pode entrar.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Sua conta está confirmada. Agora você já pode entrar.'
+    isSignUp(c)
+      ? 'Sua conta está confirmada. Agora você já pode entrar.'
+      : c.operation === 'ForgotPassword'
+        ? 'Sua senha foi alterada. Agora você já pode entrar.'
         : 'Está confirmado. Não é preciso fazer mais nada.',
   sending: () => 'Enviando…',
   announceSent: (c) =>
@@ -52,11 +54,11 @@ export const ptBR: ResendCodeLabels = {
           ? 'Não foi possível entregar o SMS. Confira se o número de telefone está certo.'
           : 'Não foi possível entregar a mensagem. Confira se o endereço está certo.',
       'rejected-by-trigger': `O ${what(c)} não foi enviado. Se isso acontecer de novo, fale com o suporte.`,
-      'rate-limited': `Muitos ${what(c)}s foram pedidos. Tente de novo mais tarde.`,
+      'rate-limited': `Foram pedidos ${what(c)}s demais. Tente de novo mais tarde.`,
       throttled: `Muitas pessoas estão pedindo ${what(c)}s neste momento. Tente de novo daqui a pouco.`,
-      'user-not-found': `Não encontramos nenhuma conta com esse nome. Confira se ele está escrito corretamente${isReset(c) ? '' : ' ou cadastre-se de novo'}.`,
+      'user-not-found': `Não encontramos nenhuma conta com esse nome. Confira se o nome está escrito corretamente${isSignUp(c) ? ' ou cadastre-se de novo' : ''}.`,
       offline: `Você está sem conexão. Conecte-se à internet e peça o ${what(c)} de novo.`,
-      'invalid-request': 'Algo não parece certo. Confira se há erros de digitação ou espaços.',
+      'invalid-request': 'O nome ou o endereço não parece certo. Confira se há erros de digitação ou espaços.',
       other: `Não foi possível enviar o ${what(c)} por causa de um problema nosso. Tente de novo mais tarde ou fale com o suporte.`,
     })[c.kind],
 }

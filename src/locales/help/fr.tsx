@@ -9,8 +9,8 @@ export const frHelp: ResendCodeHelpLabels = {
       : c.medium === 'EMAIL'
         ? 'Un e-mail peut mettre quelques minutes à arriver.'
         : 'Le message peut mettre quelques minutes à arriver.',
-  spam: () => 'Regardez aussi dans le dossier de courrier indésirable.',
-  sender: (c) => `Cherchez un message de ${c.sender}.`,
+  spam: () => 'Regardez aussi dans le dossier spam ou courrier indésirable.',
+  sender: (c) => `Cherchez un message envoyé par ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? 'Vérifiez que le numéro de téléphone est correct et que votre téléphone capte le réseau.'

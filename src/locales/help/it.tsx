@@ -10,7 +10,7 @@ export const itHelp: ResendCodeHelpLabels = {
         ? 'Un’email può impiegare qualche minuto ad arrivare.'
         : 'Il messaggio può impiegare qualche minuto ad arrivare.',
   spam: () => 'Controlla anche la cartella dello spam.',
-  sender: (c) => `Cerca un messaggio di ${c.sender}.`,
+  sender: (c) => `Cerca un messaggio da ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? 'Controlla che il numero di telefono sia corretto e che il telefono abbia campo.'
