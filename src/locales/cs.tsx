@@ -10,7 +10,7 @@ const counted = (c: LabelContext & { readonly count: number }) => {
 }
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS zprávou' : c.medium === 'EMAIL' ? ' e-mailem' : '')
 const from = (c: TimeLabelContext) => (c.today ? `od ${c.time}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Czech, in the polite plural, as on the sign-in pages of Google and Microsoft. */
 export const cs: ResendCodeLabels = {
@@ -26,7 +26,7 @@ export const cs: ResendCodeLabels = {
   sentAt: (c) => `Odesláno: ${c.time}.`,
   newestOnly: (c) => `Platí jen nejnovější ${what(c)}.`,
   changed: (c) => `Tento ${what(c)} jsme poslali jinam než ten předchozí.`,
-  concealed: (c) => `Pokud existuje účet ${isReset(c) ? 's tímto jménem' : 'k potvrzení'}, ${what(c)} je na cestě.`,
+  concealed: (c) => `Pokud existuje účet ${isSignUp(c) ? 'k potvrzení' : 's tímto jménem'}, ${what(c)} je na cestě.`,
   countdown: (c) => (
     <>
       O další {what(c)} můžete požádat za {c.remaining}
@@ -34,15 +34,15 @@ export const cs: ResendCodeLabels = {
   ),
   availableAt: (c) => `O další ${what(c)} můžete požádat ${from(c)}.`,
   exhausted: (c) =>
-    `Za hodinu si můžete vyžádat nejvýše ${c.countText} ${counted(c)} a tento počet je vyčerpán. O další můžete požádat ${from(c)}.`,
+    `Vyžádali jste si ${c.countText} ${counted(c)}, více jich za hodinu poslat nelze. O další můžete požádat ${from(c)}.`,
   exhaustedEstimated: (c) =>
     `Žádostí o ${what(c)} bylo příliš mnoho. Zkuste to znovu ${c.today ? 'po ' : ''}${c.time}. Může trvat až hodinu, než půjde poslat další.`,
-  validUntil: (c) => `Nejnovější ${what(c)} platí do ${c.time}.`,
+  validUntil: (c) => `Nejnovější ${what(c)} platí do ${c.time.replace(/ v\s/, '\u00a0')}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Vaše heslo je změněno. Nyní se můžete přihlásit.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Váš účet je potvrzen. Nyní se můžete přihlásit.'
+    isSignUp(c)
+      ? 'Váš účet je potvrzen. Nyní se můžete přihlásit.'
+      : c.operation === 'ForgotPassword'
+        ? 'Vaše heslo je změněno. Nyní se můžete přihlásit.'
         : 'Potvrzení proběhlo. Nic dalšího není potřeba.',
   sending: () => 'Odesílání…',
   announceSent: (c) =>
@@ -60,9 +60,9 @@ export const cs: ResendCodeLabels = {
       'rejected-by-trigger': `${What(c)} nebyl odeslán. Pokud se to bude opakovat, kontaktujte podporu.`,
       'rate-limited': `Žádostí o ${what(c)} bylo příliš mnoho. Zkuste to později.`,
       throttled: `O ${many(c)} teď žádá hodně lidí. Zkuste to za chvíli znovu.`,
-      'user-not-found': `Účet s tímto jménem jsme nenašli. Zkontrolujte, jestli v něm není překlep${isReset(c) ? '' : ', nebo se zaregistrujte znovu'}.`,
+      'user-not-found': `Účet s tímto jménem jsme nenašli. Zkontrolujte, jestli v něm není překlep${isSignUp(c) ? ', nebo se zaregistrujte znovu' : ''}.`,
       offline: `Jste offline. Připojte se k internetu a pak o ${what(c)} požádejte znovu.`,
-      'invalid-request': 'Něco nevypadá správně. Zkontrolujte překlepy a mezery.',
+      'invalid-request': 'Jméno nebo adresa nevypadá správně. Zkontrolujte překlepy a mezery.',
       other: `${What(c)} se nepodařilo odeslat kvůli problému na naší straně. Zkuste to později nebo kontaktujte podporu.`,
     })[c.kind],
 }

@@ -11,8 +11,10 @@ const counted = (c: LabelContext & { readonly count: number }) => {
   return forms[new Intl.PluralRules('pl').select(c.count)] ?? gen(c)
 }
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS-em' : c.medium === 'EMAIL' ? ' e-mailem' : '')
-const at = (c: TimeLabelContext) => (c.today ? `o ${c.time}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+/** Intl joins a day and a time with nothing. */
+const join = (c: TimeLabelContext, by: string) => c.time.replace(/(?: o)?\s(?=\S*$)/, by)
+const at = (c: TimeLabelContext) => (c.today ? `o ${c.time}` : join(c, ' o\u00a0'))
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Polish, in the familiar singular without gender, as on the sign-in pages of Google and Microsoft. */
 export const pl: ResendCodeLabels = {
@@ -29,9 +31,9 @@ export const pl: ResendCodeLabels = {
   newestOnly: (c) => `Działa tylko najnowszy ${what(c)}.`,
   changed: (c) => `Ten ${what(c)} wysłaliśmy w inne miejsce niż poprzedni.`,
   concealed: (c) =>
-    isReset(c)
-      ? `Jeśli istnieje konto o tej nazwie, ${what(c)} jest już w drodze.`
-      : `Jeśli istnieje konto do potwierdzenia, ${what(c)} jest już w drodze.`,
+    isSignUp(c)
+      ? `Jeśli istnieje konto do potwierdzenia, ${what(c)} jest już w drodze.`
+      : `Jeśli istnieje konto o tej nazwie, ${what(c)} jest już w drodze.`,
   countdown: (c) => (
     <>
       O nowy {what(c)} możesz poprosić za {c.remaining}
@@ -42,12 +44,12 @@ export const pl: ResendCodeLabels = {
     `Poproszono już o ${c.countText} ${counted(c)}, a więcej w ciągu godziny nie można. O nowy możesz poprosić ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `Poproszono o zbyt wiele ${ofMany(c)}. Spróbuj ponownie ${at(c)}. Może minąć nawet godzina, zanim będzie można wysłać nowy.`,
-  validUntil: (c) => `Najnowszy ${what(c)} działa do ${c.time}.`,
+  validUntil: (c) => `Najnowszy ${what(c)} działa do ${join(c, ', godz.\u00a0')}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Twoje hasło zostało zmienione. Możesz się teraz zalogować.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Twoje konto zostało potwierdzone. Możesz się teraz zalogować.'
+    isSignUp(c)
+      ? 'Twoje konto zostało potwierdzone. Możesz się teraz zalogować.'
+      : c.operation === 'ForgotPassword'
+        ? 'Twoje hasło zostało zmienione. Możesz się teraz zalogować.'
         : 'Potwierdzono. Nie musisz robić nic więcej.',
   sending: () => 'Wysyłanie…',
   announceSent: (c) =>
@@ -65,9 +67,9 @@ export const pl: ResendCodeLabels = {
       'rejected-by-trigger': `${What(c)} nie został wysłany. Jeśli to się powtórzy, skontaktuj się z pomocą techniczną.`,
       'rate-limited': `Poproszono o zbyt wiele ${ofMany(c)}. Spróbuj ponownie później.`,
       throttled: `Wiele osób prosi teraz o ${many(c)}. Spróbuj ponownie za chwilę.`,
-      'user-not-found': `Nie znaleźliśmy konta o tej nazwie. Sprawdź, czy nie ma w niej literówki${isReset(c) ? '' : ' lub zarejestruj się ponownie'}.`,
+      'user-not-found': `Nie znaleźliśmy konta o tej nazwie. Sprawdź, czy nie ma w niej literówki${isSignUp(c) ? ', lub zarejestruj się ponownie' : ''}.`,
       offline: `Brak połączenia z internetem. Połącz się, a potem ponownie poproś o ${what(c)}.`,
-      'invalid-request': 'Coś się nie zgadza. Sprawdź, czy nie ma literówek ani spacji.',
+      'invalid-request': 'Nazwa lub adres wygląda nieprawidłowo. Sprawdź, czy nie ma literówek ani spacji.',
       other: `Nie udało się wysłać ${gen(c)} z powodu problemu po naszej stronie. Spróbuj ponownie później lub skontaktuj się z pomocą techniczną.`,
     })[c.kind],
 }

@@ -12,7 +12,7 @@ const counted = (c: LabelContext & { readonly count: number }) => {
 }
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' в SMS' : c.medium === 'EMAIL' ? ' в письме' : '')
 const at = (c: TimeLabelContext) => (c.today ? `в ${c.time}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Russian, with "вы", as on the sign-in pages of Google and Microsoft. */
 export const ru: ResendCodeLabels = {
@@ -29,7 +29,7 @@ export const ru: ResendCodeLabels = {
   newestOnly: (c) => `Действует только ${link(c) ? 'последняя ссылка' : 'последний код'}.`,
   changed: (c) => `${link(c) ? 'Эта ссылка отправлена' : 'Этот код отправлен'} не туда, куда в прошлый раз.`,
   concealed: (c) =>
-    `Если есть аккаунт ${isReset(c) ? 'с таким именем' : 'для подтверждения'}, ${what(c)} скоро придёт.`,
+    `Если есть аккаунт${isSignUp(c) ? ', который нужно подтвердить' : ' с таким именем'}, ${what(c)} уже в пути.`,
   countdown: (c) => (
     <>
       Запросить {another(c)} можно через {c.remaining}
@@ -39,13 +39,14 @@ export const ru: ResendCodeLabels = {
   exhausted: (c) =>
     `Вы запросили ${c.countText} ${counted(c)}, это предел за час. Запросить ${another(c)} можно ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `Запрошено слишком много ${many(c)}. Попробуйте снова ${at(c)}. Возможно, отправить ${another(c)} получится только через час.`,
-  validUntil: (c) => `${link(c) ? 'Последняя ссылка' : 'Последний код'} действует до ${c.time}.`,
+    `Запрошено слишком много ${many(c)}. Попробуйте снова ${at(c)}. Может пройти до часа, прежде чем получится отправить ${another(c)}.`,
+  validUntil: (c) =>
+    `${link(c) ? 'Последняя ссылка' : 'Последний код'} действует до ${c.time.replace(/(.+) в\s(.+)/, '$2 $1')}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Ваш пароль изменён. Теперь вы можете войти.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Ваш аккаунт подтверждён. Теперь вы можете войти.'
+    isSignUp(c)
+      ? 'Ваш аккаунт подтверждён. Теперь вы можете войти.'
+      : c.operation === 'ForgotPassword'
+        ? 'Ваш пароль изменён. Теперь вы можете войти.'
         : 'Подтверждено. Больше ничего делать не нужно.',
   sending: () => 'Отправка…',
   announceSent: (c) =>
@@ -63,9 +64,9 @@ export const ru: ResendCodeLabels = {
       'rejected-by-trigger': `${link(c) ? 'Ссылка' : 'Код'} не отправлен${a(c)}. Если это повторится, обратитесь в службу поддержки.`,
       'rate-limited': `Запрошено слишком много ${many(c)}. Попробуйте позже.`,
       throttled: `Сейчас ${acc(c)} запрашивает много людей. Попробуйте ещё раз чуть позже.`,
-      'user-not-found': `Мы не нашли аккаунт с таким именем. Проверьте, нет ли в нём опечатки${isReset(c) ? '' : ', или зарегистрируйтесь заново'}.`,
+      'user-not-found': `Мы не нашли аккаунт с таким именем. Проверьте, нет ли в нём опечатки${isSignUp(c) ? ', или зарегистрируйтесь заново' : ''}.`,
       offline: `Нет подключения к интернету. Подключитесь и запросите ${acc(c)} ещё раз.`,
-      'invalid-request': 'Похоже, что-то введено неверно. Проверьте, нет ли опечаток и пробелов.',
+      'invalid-request': 'Похоже, имя или адрес указаны неверно. Проверьте, нет ли опечаток и пробелов.',
       other: `Не удалось отправить ${acc(c)} из-за проблемы на нашей стороне. Попробуйте позже или обратитесь в службу поддержки.`,
     })[c.kind],
 }

@@ -13,7 +13,7 @@ export const csHelp: ResendCodeHelpLabels = {
   sender: (c) => `Hledejte zprávu, kterou posílá ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
-      ? 'Zkontrolujte, jestli je telefonní číslo správně a telefon má signál.'
+      ? 'Zkontrolujte, jestli je telefonní číslo správně a jestli má telefon signál.'
       : c.medium === 'EMAIL'
         ? 'Zkontrolujte, jestli je e-mailová adresa správně.'
         : 'Zkontrolujte, jestli je adresa správně.',
