@@ -6,10 +6,13 @@ const the = (c: LabelContext) => (link(c) ? 'σύνδεσμος' : 'κωδικό
 const many = (c: LabelContext) => (link(c) ? 'συνδέσμους' : 'κωδικούς')
 const gen = (c: LabelContext) => (link(c) ? 'συνδέσμου' : 'κωδικού')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' με SMS' : c.medium === 'EMAIL' ? ' με email' : '')
-const to = (c: DeliveryLabelContext) => by(c) + (c.medium === 'SMS' ? ' στον αριθμό ' : ' στη διεύθυνση ')
-const hour = (c: TimeLabelContext) => (c.today ? `τ${/^1\D/.test(c.time) ? 'η' : 'ις'} ${c.time}` : c.time)
-const at = (c: TimeLabelContext) => (c.today ? `σ${hour(c)}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const to = (c: DeliveryLabelContext) =>
+  by(c) + (c.medium === 'SMS' ? ' στον αριθμό ' : c.medium ? ' στη διεύθυνση ' : ' στο ')
+/** Intl says "στις 1:05". */
+const hour = (c: TimeLabelContext) =>
+  `τ${c.today && /^1\D/.test(c.time) ? 'η' : 'ις'} ${c.time.replace(/ις(?=\s1\D)/, 'η')}`
+const at = (c: TimeLabelContext) => `σ${hour(c)}`
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Greek, in the polite plural, as on the sign-in pages of Google and Microsoft. */
 export const el: ResendCodeLabels = {
@@ -27,7 +30,7 @@ export const el: ResendCodeLabels = {
   newestOnly: (c) => `Ισχύει μόνο ο πιο πρόσφατος ${the(c)}.`,
   changed: (c) => `Αυτός ο ${the(c)} δεν στάλθηκε εκεί όπου στάλθηκε ο προηγούμενος.`,
   concealed: (c) =>
-    `Αν υπάρχει λογαριασμός ${isReset(c) ? 'με αυτό το όνομα' : 'προς επιβεβαίωση'}, θα λάβετε σύντομα έναν ${what(c)}.`,
+    `Αν υπάρχει λογαριασμός ${isSignUp(c) ? 'προς επιβεβαίωση' : 'με αυτό το όνομα'}, ένας ${the(c)} είναι καθ’ οδόν.`,
   countdown: (c) => (
     <>
       Μπορείτε να ζητήσετε νέο {what(c)} σε {c.remaining}
@@ -35,15 +38,15 @@ export const el: ResendCodeLabels = {
   ),
   availableAt: (c) => `Μπορείτε να ζητήσετε νέο ${what(c)} ${at(c)}.`,
   exhausted: (c) =>
-    `Έχετε ζητήσει ${c.countText} ${c.count === 1 ? what(c) : many(c)}, όσους επιτρέπονται ανά ώρα. Μπορείτε να ζητήσετε άλλον ${at(c)}.`,
+    `Έχετε ζητήσει ${c.countText} ${c.count === 1 ? what(c) : many(c)}, το μέγιστο ανά ώρα. Μπορείτε να ζητήσετε άλλον ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `Ζητήθηκαν πάρα πολλοί ${link(c) ? 'σύνδεσμοι' : 'κωδικοί'}. Δοκιμάστε ξανά ${at(c)}. Ίσως χρειαστεί έως και μία ώρα μέχρι να μπορεί να σταλεί άλλος.`,
   validUntil: (c) => `Ο πιο πρόσφατος ${the(c)} ισχύει έως ${hour(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Ο κωδικός πρόσβασής σας άλλαξε. Μπορείτε να συνδεθείτε τώρα.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Ο λογαριασμός σας επιβεβαιώθηκε. Μπορείτε να συνδεθείτε τώρα.'
+    isSignUp(c)
+      ? 'Ο λογαριασμός σας επιβεβαιώθηκε. Μπορείτε να συνδεθείτε τώρα.'
+      : c.operation === 'ForgotPassword'
+        ? 'Ο κωδικός πρόσβασής σας άλλαξε. Μπορείτε να συνδεθείτε τώρα.'
         : 'Η επιβεβαίωση έγινε. Δεν χρειάζεται να κάνετε κάτι άλλο.',
   sending: () => 'Αποστολή…',
   announceSent: (c) =>
@@ -61,9 +64,9 @@ export const el: ResendCodeLabels = {
       'rejected-by-trigger': `Ο ${the(c)} δεν στάλθηκε. Αν συμβεί ξανά, επικοινωνήστε με την υποστήριξη.`,
       'rate-limited': `Ζητήθηκαν πάρα πολλοί ${link(c) ? 'σύνδεσμοι' : 'κωδικοί'}. Δοκιμάστε ξανά αργότερα.`,
       throttled: `Πολλοί χρήστες ζητούν ${many(c)} αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγο.`,
-      'user-not-found': `Δεν βρήκαμε λογαριασμό με αυτό το όνομα. Ελέγξτε αν το γράψατε σωστά${isReset(c) ? '' : ' ή εγγραφείτε ξανά'}.`,
+      'user-not-found': `Δεν βρήκαμε λογαριασμό με αυτό το όνομα. Ελέγξτε αν το γράψατε σωστά${isSignUp(c) ? ' ή εγγραφείτε ξανά' : ''}.`,
       offline: `Είστε εκτός σύνδεσης. Συνδεθείτε στο διαδίκτυο και ζητήστε ξανά τον ${what(c)}.`,
-      'invalid-request': 'Κάτι δεν φαίνεται σωστό. Ελέγξτε για λάθη πληκτρολόγησης και κενά.',
+      'invalid-request': 'Το όνομα ή η διεύθυνση δεν φαίνεται σωστή. Ελέγξτε για λάθη πληκτρολόγησης και κενά.',
       other: `Ο ${the(c)} δεν στάλθηκε λόγω δικού μας προβλήματος. Δοκιμάστε ξανά αργότερα ή επικοινωνήστε με την υποστήριξη.`,
     })[c.kind],
 }

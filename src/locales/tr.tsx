@@ -6,7 +6,7 @@ const What = (c: LabelContext) => (link(c) ? 'Bağlantı' : 'Kod')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'SMS ile ' : c.medium === 'EMAIL' ? 'e-postayla ' : '')
 const to = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'numarasına' : 'adresine')
 const at = (c: TimeLabelContext, hour = 'Saat') => `${c.today ? `${hour} ` : ''}${c.time} itibarıyla`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Turkish, with "siz", as on the sign-in pages of Google and Microsoft. */
 export const tr: ResendCodeLabels = {
@@ -21,7 +21,7 @@ export const tr: ResendCodeLabels = {
   sentAt: (c) => `Gönderilme zamanı: ${c.time}.`,
   newestOnly: (c) => `Yalnızca en yeni ${what(c)} geçerlidir.`,
   changed: (c) => `Bu ${what(c)}, bir öncekinden farklı bir yere gönderildi.`,
-  concealed: (c) => `${isReset(c) ? 'Bu adda' : 'Onaylanması gereken'} bir hesap varsa ${what(c)} yola çıktı.`,
+  concealed: (c) => `${isSignUp(c) ? 'Onaylanması gereken' : 'Bu adda'} bir hesap varsa ${what(c)} yola çıktı.`,
   countdown: (c) => (
     <>
       Yeni bir {what(c)} istemek için kalan süre: {c.remaining}
@@ -34,10 +34,10 @@ export const tr: ResendCodeLabels = {
     `Çok fazla ${what(c)} istendi. ${at(c)} yeniden deneyin. Yenisinin gönderilebilmesi bir saati bulabilir.`,
   validUntil: (c) => `En yeni ${link(c) ? 'bağlantının' : 'kodun'} son geçerlilik zamanı: ${c.time}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Şifreniz değiştirildi. Artık oturum açabilirsiniz.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Hesabınız onaylandı. Artık oturum açabilirsiniz.'
+    isSignUp(c)
+      ? 'Hesabınız onaylandı. Artık oturum açabilirsiniz.'
+      : c.operation === 'ForgotPassword'
+        ? 'Şifreniz değiştirildi. Artık oturum açabilirsiniz.'
         : 'Onaylandı. Başka bir şey yapmanız gerekmiyor.',
   sending: () => 'Gönderiliyor…',
   announceSent: (c) =>
@@ -52,12 +52,12 @@ export const tr: ResendCodeLabels = {
         c.medium === 'SMS'
           ? 'SMS teslim edilemedi. Telefon numarasının doğru olup olmadığını kontrol edin.'
           : 'Mesaj teslim edilemedi. Adresin doğru olup olmadığını kontrol edin.',
-      'rejected-by-trigger': `${What(c)} gönderilmedi. Bu yeniden olursa lütfen destek ekibine başvurun.`,
+      'rejected-by-trigger': `${What(c)} gönderilmedi. Bu durum yinelenirse lütfen destek ekibine başvurun.`,
       'rate-limited': `Çok fazla ${what(c)} istendi. Lütfen daha sonra yeniden deneyin.`,
       throttled: `Şu anda çok sayıda kişi ${what(c)} istiyor. Lütfen birazdan yeniden deneyin.`,
-      'user-not-found': `Bu adda bir hesap bulamadık. Doğru yazıp yazmadığınızı kontrol edin${isReset(c) ? '' : ' veya yeniden kaydolun'}.`,
+      'user-not-found': `Bu adda bir hesap bulamadık. Doğru yazıp yazmadığınızı kontrol edin${isSignUp(c) ? ' veya yeniden kaydolun' : ''}.`,
       offline: `Çevrimdışısınız. İnternete bağlanın, sonra ${link(c) ? 'bağlantıyı' : 'kodu'} yeniden isteyin.`,
-      'invalid-request': 'Bir yanlışlık var gibi görünüyor. Yazım hatası veya boşluk olup olmadığını kontrol edin.',
+      'invalid-request': 'Ad veya adres doğru görünmüyor. Yazım hatası veya boşluk olup olmadığını kontrol edin.',
       other: `Bizden kaynaklanan bir sorun nedeniyle ${what(c)} gönderilemedi. Lütfen daha sonra yeniden deneyin veya destek ekibine başvurun.`,
     })[c.kind],
 }

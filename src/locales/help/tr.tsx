@@ -20,7 +20,7 @@ export const trHelp: ResendCodeHelpLabels = {
   mailbox: (c) => `${c.provider} sitesini yeni sekmede aç`,
   signIn: (c) => (
     <>
-      {c.operation === 'ForgotPassword' ? 'Şifrenizi hatırladınız mı?' : 'Hesabınızı zaten onayladınız mı?'} {c.signIn}
+      {c.operation === 'ForgotPassword' ? 'Şifrenizi hatırladınız mı?' : 'Hesabınızı onayladınız mı?'} {c.signIn}
     </>
   ),
   usedUp: (c) =>
