@@ -18,7 +18,7 @@ const by = (c: DeliveryLabelContext) =>
 const at = (c: TimeLabelContext) => `${c.today ? 'في الساعة' : 'يوم'} ${c.time}`
 /** Intl says "within 30 seconds", where it means after them. */
 const after = (wait: string) => wait.replace('خلال', 'بعد')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Arabic, in the masculine singular, as on the sign-in pages of Google and Microsoft. */
 export const ar: ResendCodeLabels = {
@@ -34,7 +34,8 @@ export const ar: ResendCodeLabels = {
   sentAt: (c) => `أُرسل ${at(c)}.`,
   newestOnly: (c) => `أحدث ${what(c)} فقط هو الصالح.`,
   changed: (c) => `أُرسل هذا ال${what(c)} إلى مكان غير الذي أُرسل إليه سابقه.`,
-  concealed: (c) => `إذا كان هناك حساب ${isReset(c) ? 'بهذا الاسم' : 'ينتظر التأكيد'}، فسيصلك ${what(c)} قريبًا.`,
+  concealed: (c) =>
+    `إذا كان هناك حساب ${isSignUp(c) ? 'ينتظر التأكيد' : 'بهذا الاسم'}، فهناك ${what(c)} في الطريق إليك.`,
   countdown: (c) => (
     <>
       يمكنك طلب {what(c)} آخر بعد {c.remaining}
@@ -43,13 +44,13 @@ export const ar: ResendCodeLabels = {
   availableAt: (c) => `يمكنك طلب ${what(c)} آخر ${at(c)}.`,
   exhausted: (c) => `لقد طلبت ${counted(c)}، وهو الحد الأقصى في الساعة. يمكنك طلب ${what(c)} آخر ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `طُلب عدد كبير جدًا من ال${many(c)}. حاول مرة أخرى ${at(c)}. قد تمر ساعة قبل أن يمكن إرسال ${what(c)} آخر.`,
+    `طُلب عدد كبير جدًا من ال${many(c)}. حاول مرة أخرى ${at(c)}. قد تمر مدة تصل إلى ساعة قبل أن يمكن إرسال ${what(c)} آخر.`,
   validUntil: (c) => `يبقى أحدث ${what(c)} صالحًا حتى ${c.today ? 'الساعة' : 'يوم'} ${c.time}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'تم تغيير كلمة مرورك. يمكنك تسجيل الدخول الآن.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'تم تأكيد حسابك. يمكنك تسجيل الدخول الآن.'
+    isSignUp(c)
+      ? 'تم تأكيد حسابك. يمكنك تسجيل الدخول الآن.'
+      : c.operation === 'ForgotPassword'
+        ? 'تم تغيير كلمة مرورك. يمكنك تسجيل الدخول الآن.'
         : 'تم التأكيد. لا يلزمك فعل أي شيء آخر.',
   sending: () => 'جارٍ الإرسال…',
   announceSent: (c) =>
@@ -67,9 +68,9 @@ export const ar: ResendCodeLabels = {
       'rejected-by-trigger': `لم يتم إرسال ال${what(c)}. إذا تكرر ذلك، يُرجى التواصل مع الدعم.`,
       'rate-limited': `طُلب عدد كبير جدًا من ال${many(c)}. يُرجى المحاولة مرة أخرى لاحقًا.`,
       throttled: `يطلب كثيرون ال${many(c)} في هذه اللحظة. يُرجى المحاولة مرة أخرى بعد قليل.`,
-      'user-not-found': `لم نعثر على حساب بهذا الاسم. تحقق من خلوّه من الأخطاء الإملائية${isReset(c) ? '' : ' أو سجّل من جديد'}.`,
+      'user-not-found': `لم نعثر على حساب بهذا الاسم. تحقق من خلوّه من الأخطاء الإملائية${isSignUp(c) ? ' أو سجّل من جديد' : ''}.`,
       offline: `أنت غير متصل بالإنترنت. اتصل بالإنترنت، ثم اطلب ال${what(c)} مرة أخرى.`,
-      'invalid-request': 'هناك شيء غير صحيح. تحقق من عدم وجود أخطاء إملائية أو مسافات.',
+      'invalid-request': 'يبدو أن الاسم أو العنوان غير صحيح. تحقق من عدم وجود أخطاء إملائية أو مسافات.',
       other: `تعذّر إرسال ال${what(c)} بسبب مشكلة من جانبنا. يُرجى المحاولة لاحقًا أو التواصل مع الدعم.`,
     })[c.kind],
 }

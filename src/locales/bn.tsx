@@ -1,11 +1,13 @@
-import type { DeliveryLabelContext, LabelContext, ResendCodeLabels } from './labels.js'
+import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelContext } from './labels.js'
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'লিংক' : 'কোড')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'এসএমএস করে ' : c.medium === 'EMAIL' ? 'ইমেইলে ' : '')
 const to = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'নম্বরে' : 'ঠিকানায়')
+/** Intl writes its "at" as a word of its own. */
+const when = (c: TimeLabelContext) => c.time.replace(' এ ', ' ')
 /** Intl says "in 30 seconds" with the ending for "within". */
 const after = (wait: string) => wait.replace(/(সেকেন্ড|মিনিট)ে$/, '$1 পর')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Bengali, with "আপনি", as on the sign-in pages of Google. */
 export const bn: ResendCodeLabels = {
@@ -18,29 +20,29 @@ export const bn: ResendCodeLabels = {
     </>
   ),
   sent: (c) => `আমরা আপনাকে ${by(c)}একটি ${what(c)} পাঠিয়েছি।`,
-  sentAt: (c) => `পাঠানোর সময়: ${c.time}।`,
+  sentAt: (c) => `পাঠানোর সময়: ${when(c)}।`,
   newestOnly: (c) => `শুধু সবচেয়ে নতুন ${what(c)}টি কাজ করে।`,
-  changed: (c) => `এই ${what(c)}টি আগেরটির জায়গায় পাঠানো হয়নি।`,
+  changed: (c) => `আগেরটি যেখানে পাঠানো হয়েছিল, এই ${what(c)}টি সেখানে পাঠানো হয়নি।`,
   concealed: (c) =>
-    isReset(c)
-      ? `এই নামে কোনো অ্যাকাউন্ট থাকলে একটি ${what(c)} শিগগিরই পৌঁছাবে।`
-      : `কোনো অ্যাকাউন্ট নিশ্চিত করা বাকি থাকলে একটি ${what(c)} শিগগিরই পৌঁছাবে।`,
+    isSignUp(c)
+      ? `কোনো অ্যাকাউন্ট নিশ্চিত করা বাকি থাকলে একটি ${what(c)} পাঠানো হচ্ছে।`
+      : `এই নামে কোনো অ্যাকাউন্ট থাকলে একটি ${what(c)} পাঠানো হচ্ছে।`,
   countdown: (c) => (
     <>
       {c.remaining} পর আপনি নতুন {what(c)} চাইতে পারবেন
     </>
   ),
-  availableAt: (c) => `${c.time}-এর পর আপনি নতুন ${what(c)} চাইতে পারবেন।`,
+  availableAt: (c) => `${when(c)}-এর পর আপনি নতুন ${what(c)} চাইতে পারবেন।`,
   exhausted: (c) =>
-    `আপনি ${c.countText}টি ${what(c)} চেয়েছেন, এক ঘণ্টায় এর বেশি চাওয়া যায় না। ${c.time}-এর পর আপনি নতুন ${what(c)} চাইতে পারবেন।`,
+    `আপনি ${c.countText}টি ${what(c)} চেয়েছেন, এক ঘণ্টায় এর বেশি চাওয়া যায় না। ${when(c)}-এর পর আপনি নতুন ${what(c)} চাইতে পারবেন।`,
   exhaustedEstimated: (c) =>
-    `অনেক বেশি ${what(c)} চাওয়া হয়েছে। ${c.time}-এর পর আবার চেষ্টা করুন। নতুন ${what(c)} পাঠাতে এক ঘণ্টা পর্যন্ত সময় লাগতে পারে।`,
-  validUntil: (c) => `সবচেয়ে নতুন ${what(c)}টি ${c.time} পর্যন্ত কাজ করবে।`,
+    `অনেক বেশি ${what(c)} চাওয়া হয়েছে। ${when(c)}-এর পর আবার চেষ্টা করুন। নতুন ${what(c)} পাঠাতে এক ঘণ্টা পর্যন্ত সময় লাগতে পারে।`,
+  validUntil: (c) => `সবচেয়ে নতুন ${what(c)}টি ${when(c)} পর্যন্ত কাজ করবে।`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'আপনার পাসওয়ার্ড বদলানো হয়েছে। এখন আপনি সাইন ইন করতে পারেন।'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'আপনার অ্যাকাউন্ট নিশ্চিত করা হয়েছে। এখন আপনি সাইন ইন করতে পারেন।'
+    isSignUp(c)
+      ? 'আপনার অ্যাকাউন্ট নিশ্চিত করা হয়েছে। এখন আপনি সাইন ইন করতে পারেন।'
+      : c.operation === 'ForgotPassword'
+        ? 'আপনার পাসওয়ার্ড বদলানো হয়েছে। এখন আপনি সাইন ইন করতে পারেন।'
         : 'নিশ্চিত করা হয়েছে। আপনাকে আর কিছু করতে হবে না।',
   sending: () => 'পাঠানো হচ্ছে…',
   announceSent: (c) =>
@@ -58,9 +60,9 @@ export const bn: ResendCodeLabels = {
       'rejected-by-trigger': `${what(c)} পাঠানো হয়নি। আবার এমন হলে সহায়তা টিমের সঙ্গে যোগাযোগ করুন।`,
       'rate-limited': `অনেক বেশি ${what(c)} চাওয়া হয়েছে। পরে আবার চেষ্টা করুন।`,
       throttled: `এই মুহূর্তে অনেকে ${what(c)} চাইছেন। একটু পরে আবার চেষ্টা করুন।`,
-      'user-not-found': `এই নামে কোনো অ্যাকাউন্ট পাওয়া যায়নি। বানান ঠিক আছে কি না দেখুন${isReset(c) ? '' : ', অথবা আবার সাইন আপ করুন'}।`,
+      'user-not-found': `এই নামে কোনো অ্যাকাউন্ট পাওয়া যায়নি। বানান ঠিক আছে কি না দেখুন${isSignUp(c) ? ', অথবা আবার সাইন আপ করুন' : ''}।`,
       offline: `আপনি অফলাইনে আছেন। ইন্টারনেটে যুক্ত হয়ে আবার ${what(c)} চান।`,
-      'invalid-request': 'কিছু একটা ঠিক নেই। টাইপের ভুল বা ফাঁকা জায়গা আছে কি না দেখুন।',
+      'invalid-request': 'নাম বা ঠিকানাটি ঠিক মনে হচ্ছে না। টাইপের ভুল বা ফাঁকা জায়গা আছে কি না দেখুন।',
       other: `আমাদের একটি সমস্যার কারণে ${what(c)} পাঠানো যায়নি। পরে আবার চেষ্টা করুন বা সহায়তা টিমের সঙ্গে যোগাযোগ করুন।`,
     })[c.kind],
 }

@@ -10,7 +10,7 @@ const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' ב־SMS' : c.med
 const at = (c: TimeLabelContext) => (c.today ? `בשעה ${c.time}` : `ב־${c.time}`)
 /** Intl says "in a second (1)". */
 const soon = (wait: string) => wait.replace(' (1)', '')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Hebrew, without gender, as on the sign-in pages of Google and Microsoft. */
 export const he: ResendCodeLabels = {
@@ -26,7 +26,7 @@ export const he: ResendCodeLabels = {
   sentAt: (c) => `נשלח ${at(c)}.`,
   newestOnly: (c) => `רק ה${what(c)} האחרון תקף.`,
   changed: (c) => `ה${what(c)} הזה לא נשלח לאותו מקום כמו הקודם.`,
-  concealed: (c) => `אם יש חשבון ${isReset(c) ? 'בשם הזה' : 'שממתין לאישור'}, ${what(c)} נמצא בדרך.`,
+  concealed: (c) => `אם יש חשבון ${isSignUp(c) ? 'שממתין לאישור' : 'בשם הזה'}, ${what(c)} נמצא בדרך.`,
   countdown: (c) => (
     <>
       אפשר לבקש {what(c)} נוסף בעוד {c.remaining}
@@ -38,10 +38,10 @@ export const he: ResendCodeLabels = {
     `התקבלו יותר מדי בקשות ל${what(c)}. כדאי לנסות שוב ${at(c)}. ייתכן שיעבור זמן של עד שעה לפני שיהיה אפשר לשלוח ${what(c)} נוסף.`,
   validUntil: (c) => `ה${what(c)} האחרון תקף עד ${c.today ? 'השעה ' : 'ה־'}${c.time}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'הסיסמה שונתה. עכשיו אפשר להתחבר.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'החשבון אושר. עכשיו אפשר להתחבר.'
+    isSignUp(c)
+      ? 'החשבון אושר. עכשיו אפשר להתחבר.'
+      : c.operation === 'ForgotPassword'
+        ? 'הסיסמה שונתה. עכשיו אפשר להתחבר.'
         : 'האישור התקבל. אין צורך לעשות דבר נוסף.',
   sending: () => 'שולחים…',
   announceSent: (c) =>
@@ -59,9 +59,9 @@ export const he: ResendCodeLabels = {
       'rejected-by-trigger': `ה${what(c)} לא נשלח. אם זה יקרה שוב, יש לפנות לתמיכה.`,
       'rate-limited': `התקבלו יותר מדי בקשות ל${what(c)}. אפשר לנסות שוב מאוחר יותר.`,
       throttled: `אנשים רבים מבקשים ${what(c)} ברגע זה. אפשר לנסות שוב בעוד רגע.`,
-      'user-not-found': `לא מצאנו חשבון בשם הזה. כדאי לבדוק שאין בו שגיאת הקלדה${isReset(c) ? '' : ', או להירשם שוב'}.`,
+      'user-not-found': `לא מצאנו חשבון בשם הזה. כדאי לבדוק שאין בו שגיאת הקלדה${isSignUp(c) ? ', או להירשם שוב' : ''}.`,
       offline: `אין חיבור לאינטרנט. יש להתחבר ואז לבקש שוב את ה${what(c)}.`,
-      'invalid-request': 'משהו לא נראה תקין. כדאי לבדוק שאין שגיאות הקלדה או רווחים.',
+      'invalid-request': 'השם או הכתובת לא נראים תקינים. כדאי לבדוק שאין שגיאות הקלדה או רווחים.',
       other: `לא הצלחנו לשלוח את ה${what(c)} בגלל בעיה אצלנו. אפשר לנסות שוב מאוחר יותר או לפנות לתמיכה.`,
     })[c.kind],
 }

@@ -5,7 +5,7 @@ const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'मैसेज (
 const at = (c: TimeLabelContext) => (c.today ? `${c.time} बजे` : c.time)
 /** Intl says "in 30 seconds" with the word for "within". */
 const after = (wait: string) => wait.replace(/में$/, 'बाद')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Hindi, with "आप", as on the sign-in pages of Google and Amazon. */
 export const hi: ResendCodeLabels = {
@@ -22,23 +22,23 @@ export const hi: ResendCodeLabels = {
   newestOnly: (c) => `सिर्फ़ सबसे नया ${what(c)} काम करता है।`,
   changed: (c) => `यह ${what(c)} वहाँ नहीं भेजा गया जहाँ पिछला भेजा गया था।`,
   concealed: (c) =>
-    `अगर ${isReset(c) ? 'इस नाम का कोई खाता है' : 'किसी खाते की पुष्टि बाकी है'}, तो ${what(c)} जल्द ही पहुँच जाएगा।`,
+    `अगर ${isSignUp(c) ? 'किसी खाते की पुष्टि बाकी है' : 'इस नाम का कोई खाता है'}, तो एक ${what(c)} रास्ते में है।`,
   countdown: (c) => (
     <>
-      आप {c.remaining} बाद नया {what(c)} माँग सकते हैं
+      आप {c.remaining} के बाद नया {what(c)} माँग सकते हैं
     </>
   ),
   availableAt: (c) => `आप ${at(c)} नया ${what(c)} माँग सकते हैं।`,
   exhausted: (c) =>
     `आप ${c.countText} ${what(c)} माँग चुके हैं। एक घंटे में इससे ज़्यादा नहीं माँगे जा सकते। आप ${at(c)} नया ${what(c)} माँग सकते हैं।`,
   exhaustedEstimated: (c) =>
-    `बहुत ज़्यादा ${what(c)} माँगे गए हैं। ${at(c)} फिर से कोशिश करें। नया ${what(c)} भेजे जाने में एक घंटा तक लग सकता है।`,
+    `बहुत ज़्यादा ${what(c)} माँगे गए हैं। ${at(c)} फिर से कोशिश करें। नया ${what(c)} भेजे जाने में एक घंटे तक लग सकता है।`,
   validUntil: (c) => `सबसे नया ${what(c)} ${at(c)} तक काम करेगा।`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'आपका पासवर्ड बदल दिया गया है। अब आप साइन इन कर सकते हैं।'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'आपके खाते की पुष्टि हो गई है। अब आप साइन इन कर सकते हैं।'
+    isSignUp(c)
+      ? 'आपके खाते की पुष्टि हो गई है। अब आप साइन इन कर सकते हैं।'
+      : c.operation === 'ForgotPassword'
+        ? 'आपका पासवर्ड बदल दिया गया है। अब आप साइन इन कर सकते हैं।'
         : 'पुष्टि हो गई है। आपको और कुछ नहीं करना है।',
   sending: () => 'भेजा जा रहा है…',
   announceSent: (c) =>
@@ -56,9 +56,9 @@ export const hi: ResendCodeLabels = {
       'rejected-by-trigger': `${what(c)} नहीं भेजा गया। अगर ऐसा फिर से हो, तो कृपया सहायता टीम से संपर्क करें।`,
       'rate-limited': `बहुत ज़्यादा ${what(c)} माँगे गए हैं। कृपया बाद में फिर से कोशिश करें।`,
       throttled: `अभी बहुत से लोग ${what(c)} माँग रहे हैं। कृपया थोड़ी देर में फिर से कोशिश करें।`,
-      'user-not-found': `हमें इस नाम का कोई खाता नहीं मिला। देख लें कि नाम सही लिखा है${isReset(c) ? '' : ', या फिर से साइन अप करें'}।`,
+      'user-not-found': `हमें इस नाम का कोई खाता नहीं मिला। देख लें कि नाम सही लिखा है${isSignUp(c) ? ', या फिर से साइन अप करें' : ''}।`,
       offline: `आप ऑफ़लाइन हैं। इंटरनेट से कनेक्ट करें, फिर ${what(c)} दोबारा माँगें।`,
-      'invalid-request': 'कुछ गलत लग रहा है। देख लें कि टाइपिंग की कोई गलती या खाली जगह तो नहीं है।',
+      'invalid-request': 'नाम या पता सही नहीं लग रहा है। देख लें कि टाइपिंग की कोई गलती या खाली जगह तो नहीं है।',
       other: `हमारी तरफ़ से हुई किसी समस्या की वजह से ${what(c)} नहीं भेजा जा सका। कृपया बाद में फिर से कोशिश करें या सहायता टीम से संपर्क करें।`,
     })[c.kind],
 }

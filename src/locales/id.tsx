@@ -5,7 +5,7 @@ const what = (c: LabelContext) => (link(c) ? 'tautan' : 'kode')
 const What = (c: LabelContext) => (link(c) ? 'Tautan' : 'Kode')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' lewat SMS' : c.medium === 'EMAIL' ? ' lewat email' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'pukul' : 'pada'} ${c.time}`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Indonesian, with "Anda", as on the sign-in pages of Google and Microsoft. */
 export const id: ResendCodeLabels = {
@@ -22,7 +22,7 @@ export const id: ResendCodeLabels = {
   newestOnly: (c) => `Hanya ${what(c)} terbaru yang berlaku.`,
   changed: (c) => `${What(c)} ini tidak dikirim ke tempat yang sama dengan yang sebelumnya.`,
   concealed: (c) =>
-    `Jika ada akun ${isReset(c) ? 'dengan nama ini' : 'yang perlu dikonfirmasi'}, ${what(c)} sedang dikirim.`,
+    `Jika ada akun ${isSignUp(c) ? 'yang perlu dikonfirmasi' : 'dengan nama ini'}, ${what(c)} sedang dikirim.`,
   countdown: (c) => (
     <>
       Anda dapat meminta {what(c)} baru dalam {c.remaining}
@@ -35,10 +35,10 @@ export const id: ResendCodeLabels = {
     `Terlalu banyak ${what(c)} yang diminta. Coba lagi ${at(c)}. Mungkin perlu waktu hingga satu jam sampai ${what(c)} baru dapat dikirim.`,
   validUntil: (c) => `${What(c)} terbaru berlaku hingga ${c.today ? 'pukul ' : ''}${c.time}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Sandi Anda sudah diubah. Sekarang Anda dapat masuk.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Akun Anda sudah dikonfirmasi. Sekarang Anda dapat masuk.'
+    isSignUp(c)
+      ? 'Akun Anda sudah dikonfirmasi. Sekarang Anda dapat masuk.'
+      : c.operation === 'ForgotPassword'
+        ? 'Sandi Anda sudah diubah. Sekarang Anda dapat masuk.'
         : 'Sudah dikonfirmasi. Tidak ada lagi yang perlu dilakukan.',
   sending: () => 'Mengirim…',
   announceSent: (c) =>
@@ -51,14 +51,14 @@ export const id: ResendCodeLabels = {
       'service-unavailable': `${What(c)} tidak dapat dikirim saat ini. Coba lagi sebentar lagi.`,
       'delivery-failed':
         c.medium === 'SMS'
-          ? 'SMS tidak dapat terkirim. Periksa apakah nomor teleponnya benar.'
-          : 'Pesan tidak dapat terkirim. Periksa apakah alamatnya benar.',
+          ? 'SMS gagal terkirim. Periksa apakah nomor teleponnya benar.'
+          : 'Pesan gagal terkirim. Periksa apakah alamatnya benar.',
       'rejected-by-trigger': `${What(c)} tidak dikirim. Jika ini terjadi lagi, hubungi tim dukungan.`,
       'rate-limited': `Terlalu banyak ${what(c)} yang diminta. Coba lagi nanti.`,
       throttled: `Saat ini banyak orang meminta ${what(c)}. Coba lagi sebentar lagi.`,
-      'user-not-found': `Kami tidak menemukan akun dengan nama ini. Periksa apakah ada salah ketik${isReset(c) ? '' : ', atau daftar lagi'}.`,
+      'user-not-found': `Kami tidak menemukan akun dengan nama ini. Periksa apakah ada salah ketik${isSignUp(c) ? ', atau daftar lagi' : ''}.`,
       offline: `Anda sedang offline. Sambungkan ke internet, lalu minta ${what(c)} lagi.`,
-      'invalid-request': 'Sepertinya ada yang salah. Periksa apakah ada salah ketik atau spasi.',
+      'invalid-request': 'Nama atau alamat sepertinya tidak benar. Periksa apakah ada salah ketik atau spasi.',
       other: `${What(c)} tidak dapat dikirim karena ada masalah di pihak kami. Coba lagi nanti atau hubungi tim dukungan.`,
     })[c.kind],
 }

@@ -2,7 +2,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels } from './lab
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'リンク' : 'コード')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS で' : c.medium === 'EMAIL' ? 'メールで' : '')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Japanese, in です・ます, as on the sign-in pages of Google, Amazon and AWS. */
 export const ja: ResendCodeLabels = {
@@ -15,13 +15,13 @@ export const ja: ResendCodeLabels = {
     </>
   ),
   sent: (c) => `${by(c)}${what(c)}を送信しました。`.trim(),
-  sentAt: (c) => `送信日時: ${c.time}。`,
+  sentAt: (c) => `${c.time} に送信しました。`,
   newestOnly: (c) => `使えるのは最新の${what(c)}だけです。`,
   changed: (c) => `この${what(c)}は前回とは異なる宛先に送信されました。`,
   concealed: (c) =>
-    isReset(c)
-      ? `この名前のアカウントがある場合は、まもなく${what(c)}が届きます。`
-      : `確認が必要なアカウントがある場合は、まもなく${what(c)}が届きます。`,
+    isSignUp(c)
+      ? `確認が必要なアカウントがある場合は、まもなく${what(c)}が届きます。`
+      : `この名前のアカウントがある場合は、まもなく${what(c)}が届きます。`,
   countdown: (c) => (
     <>
       あと {c.remaining} で新しい{what(c)}をリクエストできます
@@ -34,10 +34,10 @@ export const ja: ResendCodeLabels = {
     `${what(c)}のリクエストが多すぎます。${c.time} 以降にもう一度お試しください。次に送信できるまで最長で 1 時間かかる場合があります。`,
   validUntil: (c) => `最新の${what(c)}は ${c.time} まで使えます。`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'パスワードを変更しました。サインインできます。'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'アカウントの確認が完了しました。サインインできます。'
+    isSignUp(c)
+      ? 'アカウントの確認が完了しました。サインインできます。'
+      : c.operation === 'ForgotPassword'
+        ? 'パスワードを変更しました。サインインできます。'
         : '確認が完了しました。ほかに必要な操作はありません。',
   sending: () => '送信中…',
   announceSent: (c) =>
@@ -55,9 +55,9 @@ export const ja: ResendCodeLabels = {
       'rejected-by-trigger': `${what(c)}は送信されませんでした。繰り返し発生する場合は、サポートにお問い合わせください。`,
       'rate-limited': `${what(c)}のリクエストが多すぎます。しばらくしてからもう一度お試しください。`,
       throttled: `現在、多くの方が${what(c)}をリクエストしています。しばらくしてからもう一度お試しください。`,
-      'user-not-found': `この名前のアカウントは見つかりませんでした。入力に誤りがないかご確認ください。${isReset(c) ? '' : '見つからない場合は、もう一度登録してください。'}`,
+      'user-not-found': `この名前のアカウントは見つかりませんでした。入力に誤りがないかご確認${isSignUp(c) ? 'いただくか、もう一度登録して' : ''}ください。`,
       offline: `オフラインです。インターネットに接続してから、もう一度${what(c)}をリクエストしてください。`,
-      'invalid-request': '入力内容が正しくないようです。誤字や空白がないかご確認ください。',
+      'invalid-request': '名前またはアドレスが正しくないようです。誤字や空白がないかご確認ください。',
       other: `こちら側の問題により、${what(c)}を送信できませんでした。しばらくしてからもう一度お試しいただくか、サポートにお問い合わせください。`,
     })[c.kind],
 }

@@ -3,7 +3,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 const what = (c: LabelContext) => (c.verification === 'link' ? 'ลิงก์' : 'รหัส')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'ทาง SMS ' : c.medium === 'EMAIL' ? 'ทางอีเมล' : '')
 const at = (c: TimeLabelContext) => `${c.today ? 'เวลา' : 'วันที่'} ${c.time} น.`
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Thai, with "คุณ" and no particles, as on the sign-in pages of Google. Its sentences end without a mark. */
 export const th: ResendCodeLabels = {
@@ -19,7 +19,7 @@ export const th: ResendCodeLabels = {
   sentAt: (c) => `ส่งเมื่อ${at(c)}`,
   newestOnly: (c) => `ใช้ได้เฉพาะ${what(c)}ล่าสุดเท่านั้น`,
   changed: (c) => `${what(c)}นี้ไม่ได้ส่งไปที่เดียวกับครั้งก่อน`,
-  concealed: (c) => `หากมีบัญชี${isReset(c) ? 'ชื่อนี้' : 'ที่ต้องยืนยัน'} คุณจะได้รับ${what(c)}ในไม่ช้า`,
+  concealed: (c) => `หากมีบัญชี${isSignUp(c) ? 'ที่ต้องยืนยัน' : 'ชื่อนี้'} เรากำลังส่ง${what(c)}ให้คุณ`,
   countdown: (c) => (
     <>
       คุณขอ{what(c)}ใหม่ได้ในอีก {c.remaining}
@@ -30,10 +30,10 @@ export const th: ResendCodeLabels = {
   exhaustedEstimated: (c) => `มีการขอ${what(c)}มากเกินไป ลองอีกครั้ง${at(c)} อาจต้องรอถึง 1 ชั่วโมงจึงจะส่งใหม่ได้`,
   validUntil: (c) => `${what(c)}ล่าสุดใช้ได้ถึง${at(c)}`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'เปลี่ยนรหัสผ่านของคุณแล้ว คุณลงชื่อเข้าใช้ได้เลย'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'ยืนยันบัญชีของคุณแล้ว คุณลงชื่อเข้าใช้ได้เลย'
+    isSignUp(c)
+      ? 'ยืนยันบัญชีของคุณแล้ว คุณลงชื่อเข้าใช้ได้เลย'
+      : c.operation === 'ForgotPassword'
+        ? 'เปลี่ยนรหัสผ่านของคุณแล้ว คุณลงชื่อเข้าใช้ได้เลย'
         : 'ยืนยันแล้ว คุณไม่ต้องทำอะไรเพิ่มเติม',
   sending: () => 'กำลังส่ง…',
   announceSent: (c) =>
@@ -51,9 +51,9 @@ export const th: ResendCodeLabels = {
       'rejected-by-trigger': `ไม่ได้ส่ง${what(c)} หากเกิดขึ้นอีก โปรดติดต่อฝ่ายสนับสนุน`,
       'rate-limited': `มีการขอ${what(c)}มากเกินไป โปรดลองอีกครั้งภายหลัง`,
       throttled: `มีผู้ขอ${what(c)}จำนวนมากในขณะนี้ โปรดลองอีกครั้งในอีกสักครู่`,
-      'user-not-found': `ไม่พบบัญชีชื่อนี้ โปรดตรวจสอบว่าพิมพ์ถูกต้อง${isReset(c) ? '' : ' หรือลงทะเบียนอีกครั้ง'}`,
+      'user-not-found': `ไม่พบบัญชีชื่อนี้ โปรดตรวจสอบว่าพิมพ์ถูกต้อง${isSignUp(c) ? ' หรือลงทะเบียนอีกครั้ง' : ''}`,
       offline: `คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ต แล้วขอ${what(c)}อีกครั้ง`,
-      'invalid-request': 'มีบางอย่างไม่ถูกต้อง โปรดตรวจสอบว่าไม่มีคำที่พิมพ์ผิดหรือช่องว่าง',
+      'invalid-request': 'ชื่อหรือที่อยู่ดูเหมือนไม่ถูกต้อง โปรดตรวจสอบว่าไม่มีคำที่พิมพ์ผิดหรือช่องว่าง',
       other: `ส่ง${what(c)}ไม่ได้เนื่องจากเกิดปัญหาทางฝั่งเรา โปรดลองอีกครั้งภายหลังหรือติดต่อฝ่ายสนับสนุน`,
     })[c.kind],
 }

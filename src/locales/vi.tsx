@@ -5,8 +5,10 @@ const what = (c: LabelContext) => (link(c) ? 'liên kết' : 'mã')
 const What = (c: LabelContext) => (link(c) ? 'Liên kết' : 'Mã')
 const by = (c: DeliveryLabelContext) =>
   c.medium === 'SMS' ? ' qua tin nhắn SMS' : c.medium === 'EMAIL' ? ' qua email' : ''
-const at = (c: TimeLabelContext) => (c.today ? `lúc ${c.time}` : c.time)
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+/** Intl says "lúc 9:05 25 tháng 11". */
+const day = (c: TimeLabelContext) => c.time.replace(/(:\d\d) (?=\d)/, '$1 ngày ')
+const at = (c: TimeLabelContext) => (c.today ? `lúc ${c.time}` : day(c))
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Vietnamese, with "bạn", as on the sign-in pages of Google and Microsoft. */
 export const vi: ResendCodeLabels = {
@@ -22,8 +24,7 @@ export const vi: ResendCodeLabels = {
   sentAt: (c) => `Đã gửi ${at(c)}.`,
   newestOnly: (c) => `Chỉ ${what(c)} mới nhất dùng được.`,
   changed: (c) => `${What(c)} này không được gửi đến cùng nơi với lần trước.`,
-  concealed: (c) =>
-    `Nếu có tài khoản ${isReset(c) ? 'mang tên này' : 'cần xác nhận'}, bạn sẽ sớm nhận được ${what(c)}.`,
+  concealed: (c) => `Nếu có tài khoản ${isSignUp(c) ? 'cần xác nhận' : 'mang tên này'}, ${what(c)} đang được gửi đi.`,
   countdown: (c) => (
     <>
       Bạn có thể yêu cầu {what(c)} mới sau {c.remaining}
@@ -33,13 +34,13 @@ export const vi: ResendCodeLabels = {
   exhausted: (c) =>
     `Bạn đã yêu cầu ${c.countText} ${what(c)}, mức tối đa trong một giờ. Bạn có thể yêu cầu ${what(c)} mới ${at(c)}.`,
   exhaustedEstimated: (c) =>
-    `Có quá nhiều ${what(c)} đã được yêu cầu. Hãy thử lại ${at(c)}. Có thể mất đến một giờ mới gửi được ${what(c)} khác.`,
-  validUntil: (c) => `${What(c)} mới nhất dùng được đến ${c.time}.`,
+    `Đã có quá nhiều yêu cầu gửi ${what(c)}. Hãy thử lại ${at(c)}. Có thể mất đến một giờ mới gửi được ${what(c)} khác.`,
+  validUntil: (c) => `${What(c)} mới nhất dùng được đến ${day(c)}.`,
   confirmed: (c) =>
-    isReset(c)
-      ? 'Mật khẩu của bạn đã được thay đổi. Bây giờ bạn có thể đăng nhập.'
-      : c.operation === 'ResendConfirmationCode'
-        ? 'Tài khoản của bạn đã được xác nhận. Bây giờ bạn có thể đăng nhập.'
+    isSignUp(c)
+      ? 'Tài khoản của bạn đã được xác nhận. Bây giờ bạn có thể đăng nhập.'
+      : c.operation === 'ForgotPassword'
+        ? 'Mật khẩu của bạn đã được thay đổi. Bây giờ bạn có thể đăng nhập.'
         : 'Đã xác nhận. Bạn không cần làm gì thêm.',
   sending: () => 'Đang gửi…',
   announceSent: (c) =>
@@ -54,12 +55,12 @@ export const vi: ResendCodeLabels = {
         c.medium === 'SMS'
           ? 'Không gửi được tin nhắn SMS đến nơi nhận. Hãy kiểm tra xem số điện thoại có đúng không.'
           : 'Không gửi được thư đến nơi nhận. Hãy kiểm tra xem địa chỉ có đúng không.',
-      'rejected-by-trigger': `${What(c)} chưa được gửi. Nếu điều này lặp lại, vui lòng liên hệ bộ phận hỗ trợ.`,
-      'rate-limited': `Có quá nhiều ${what(c)} đã được yêu cầu. Vui lòng thử lại sau.`,
+      'rejected-by-trigger': `${What(c)} không được gửi. Nếu điều này lặp lại, vui lòng liên hệ bộ phận hỗ trợ.`,
+      'rate-limited': `Đã có quá nhiều yêu cầu gửi ${what(c)}. Vui lòng thử lại sau.`,
       throttled: `Hiện có nhiều người đang yêu cầu ${what(c)}. Vui lòng thử lại sau giây lát.`,
-      'user-not-found': `Chúng tôi không tìm thấy tài khoản nào mang tên này. Hãy kiểm tra xem bạn có gõ nhầm không${isReset(c) ? '' : ', hoặc đăng ký lại'}.`,
+      'user-not-found': `Chúng tôi không tìm thấy tài khoản nào mang tên này. Hãy kiểm tra xem bạn có gõ nhầm không${isSignUp(c) ? ', hoặc đăng ký lại' : ''}.`,
       offline: `Bạn đang ngoại tuyến. Hãy kết nối internet rồi yêu cầu lại ${what(c)}.`,
-      'invalid-request': 'Có gì đó chưa đúng. Hãy kiểm tra lỗi gõ và dấu cách.',
+      'invalid-request': 'Tên hoặc địa chỉ có vẻ chưa đúng. Hãy kiểm tra lỗi gõ và dấu cách.',
       other: `Không gửi được ${what(c)} do sự cố từ phía chúng tôi. Vui lòng thử lại sau hoặc liên hệ bộ phận hỗ trợ.`,
     })[c.kind],
 }

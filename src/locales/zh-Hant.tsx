@@ -2,7 +2,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels } from './lab
 
 const what = (c: LabelContext) => (c.verification === 'link' ? '驗證連結' : '驗證碼')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? '透過簡訊' : c.medium === 'EMAIL' ? '透過電子郵件' : '')
-const isReset = (c: LabelContext) => c.operation === 'ForgotPassword'
+const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Traditional Chinese, with "您", in the terms of Taiwan, as on the sign-in pages of Google and AWS. */
 export const zhHant: ResendCodeLabels = {
@@ -17,7 +17,7 @@ export const zhHant: ResendCodeLabels = {
   sentAt: (c) => `傳送時間：${c.time}。`,
   newestOnly: (c) => `只有最新的${what(c)}有效。`,
   changed: (c) => `這次的${what(c)}傳送到了與上次不同的地方。`,
-  concealed: (c) => `如果有${isReset(c) ? '使用此名稱' : '需要確認'}的帳戶，${what(c)}很快就會送達。`,
+  concealed: (c) => `如果有${isSignUp(c) ? '需要確認' : '使用此名稱'}的帳戶，${what(c)}正在傳送中。`,
   countdown: (c) => (
     <>
       {c.remaining} 後可重新取得{what(c)}
@@ -28,10 +28,10 @@ export const zhHant: ResendCodeLabels = {
   exhaustedEstimated: (c) => `${what(c)}的要求次數過多。請在${c.time}後再試一次。可能需要等候最多一小時才能再次傳送。`,
   validUntil: (c) => `最新的${what(c)}在${c.time}前有效。`,
   confirmed: (c) =>
-    isReset(c)
-      ? '您的密碼已變更。現在可以登入了。'
-      : c.operation === 'ResendConfirmationCode'
-        ? '您的帳戶已確認。現在可以登入了。'
+    isSignUp(c)
+      ? '您的帳戶已確認。現在可以登入了。'
+      : c.operation === 'ForgotPassword'
+        ? '您的密碼已變更。現在可以登入了。'
         : '已確認。您不需要再執行其他動作。',
   sending: () => '傳送中…',
   announceSent: (c) =>
@@ -47,9 +47,9 @@ export const zhHant: ResendCodeLabels = {
       'rejected-by-trigger': `${what(c)}未傳送。如果再次發生此問題，請聯絡支援團隊。`,
       'rate-limited': `${what(c)}的要求次數過多。請稍後再試一次。`,
       throttled: `目前有許多人正在要求${what(c)}。請稍後再試一次。`,
-      'user-not-found': `找不到使用此名稱的帳戶。請檢查是否輸入錯誤${isReset(c) ? '' : '，或重新註冊'}。`,
+      'user-not-found': `找不到使用此名稱的帳戶。請檢查是否輸入錯誤${isSignUp(c) ? '，或重新註冊' : ''}。`,
       offline: `您目前離線。請連上網際網路，然後重新取得${what(c)}。`,
-      'invalid-request': '輸入的內容似乎有誤。請檢查是否有錯字或空格。',
+      'invalid-request': '名稱或地址似乎有誤。請檢查是否有錯字或空格。',
       other: `由於我們這邊的問題，${what(c)}未能傳送。請稍後再試一次，或聯絡支援團隊。`,
     })[c.kind],
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/locales/en.js'
 import { enHelp } from '../../src/locales/help/en.js'
-import { FILLED, KINDS, NOUNS, sentencesOf, translations, type Sentence } from './support.js'
+import { FILLED, KINDS, NOUNS, OPERATIONS, sentencesOf, translations, type Sentence } from './support.js'
 
 /** How a sentence may end, where that is not with a full stop. */
 const END: Readonly<Record<string, RegExp>> = {
@@ -101,6 +101,17 @@ describe.each(translations)('$tag', ({ tag, labels, sentences, help }) => {
     const named = ({ context, text }: Sentence) => (context.verification === 'link' ? link : code).test(text)
     const isNamed = (sentence: Sentence) => /\b(code|link)s?\b/.test(english.get(key(sentence))!)
     expect(faults((sentence) => isNamed(sentence) && !named(sentence))).toEqual([])
+  })
+
+  test('says the same of two operations where English does', () => {
+    const under = ({ name, context }: Sentence, operation: string) => key({ name, context: { ...context, operation } })
+    const texts = new Map(all.map((sentence) => [key(sentence), sentence.text]))
+    const differs = (sentence: Sentence) =>
+      OPERATIONS.some((operation) => {
+        const other = under(sentence, operation)
+        return english.get(other) === english.get(key(sentence)) && texts.get(other) !== sentence.text
+      })
+    expect(faults(differs)).toEqual([])
   })
 
   test('tells what English tells apart', () => {
