@@ -1,75 +1,95 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { ResendCodeButton, ResendCodeProvider, type ResendTransport } from '../../src/index.js'
-import { loadLocale, localeTags, type LoadedLocale } from '../../src/locales/index.js'
-import { createTestClock } from '../../src/testing/index.js'
+import { memo, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { ResendCodeButton, ResendCodeProvider } from '../../src/index.js'
+import { loadLocale, localeTags, type LoadedLocale, type LocaleTag } from '../../src/locales/index.js'
 import { nameOf } from '../support/languages.js'
-import { memoryStorage } from '../support/memoryStorage.js'
 import './AllLanguages.css'
-import { cases, type Case } from './cases.js'
+import type { Case } from './cases.js'
+import { useOnLine } from './useOnLine.js'
+import { userOf, Walk, type User } from './Walk.js'
 
-/** A browser lock outlives the send that it was for by 0.1 s. */
-const LOCK = 150
-/** Longer than any wait between two sends of an hour. */
-const WAIT = 301_000
+type Verification = 'code' | 'link'
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-let count = 0
-
-function makeWorld({ answers }: Case) {
-  const rest = [...answers]
-  const transport: ResendTransport = { scope: `languages-${++count}`, send: () => rest.shift()!() }
-  return { clock: createTestClock(), storage: memoryStorage(), transport }
+interface RowProps {
+  readonly words: LoadedLocale
+  readonly users: readonly User[]
+  readonly verification: Verification
 }
 
-function Cell({ of: shown }: { readonly of: Case }) {
-  const cell = useRef<HTMLElement>(null)
-  const [world] = useState(() => makeWorld(shown))
-  const [done, setDone] = useState(false)
-  const begun = useRef(false)
-  const { clock } = world
-  useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    void (async () => {
-      for (let tap = 1; tap <= shown.answers.length; tap++) {
-        if (tap > 1) clock.advance(WAIT)
-        cell.current?.querySelector<HTMLElement>("[data-part='trigger']")?.click()
-        await pause(LOCK)
-      }
-      setDone(true)
-    })()
-  }, [clock, shown])
+const Row = memo(function Row({ words, users, verification }: RowProps) {
   return (
-    <figure ref={cell} className="languages-cell" data-settled={done}>
-      <figcaption lang="en" dir="ltr">
-        {shown.name}
-      </figcaption>
-      <ResendCodeButton username="ada" {...world} {...shown.props} />
-    </figure>
+    <section data-language={words.locale}>
+      <h2 lang={words.locale}>{nameOf(words.locale)}</h2>
+      <div className="languages-row">
+        <ResendCodeProvider {...words} verification={verification}>
+          {users.map(({ of, world }) => (
+            <figure key={of.name} className="languages-cell" data-case={of.name}>
+              <figcaption lang="en">{of.name}</figcaption>
+              <ResendCodeButton username="ada" {...world} {...of.options} {...of.shows} />
+            </figure>
+          ))}
+        </ResendCodeProvider>
+      </div>
+    </section>
   )
+})
+
+function useWords(tags: readonly LocaleTag[]): readonly LoadedLocale[] | null {
+  const [words, setWords] = useState<readonly LoadedLocale[] | null>(null)
+  useEffect(() => {
+    let current = true
+    void Promise.all(tags.map(loadLocale)).then((loaded) => current && setWords(loaded))
+    return () => {
+      current = false
+    }
+  }, [tags])
+  return words
 }
 
-/** Every language in every status, each cell as wide as a small phone's page. */
-export function AllLanguages({ tags = localeTags }: { readonly tags?: readonly string[] }): ReactNode {
-  const [loaded, setLoaded] = useState<readonly LoadedLocale[]>([])
-  useEffect(() => {
-    void Promise.all(tags.map(loadLocale)).then(setLoaded)
-  }, [tags])
+/**
+ * Statuses in languages, each cell as wide as a small phone's page. One user walks into each status, and then a button
+ * in each language shows that user.
+ */
+export function AllLanguages({
+  cases,
+  tags = localeTags,
+}: {
+  readonly cases: readonly Case[]
+  /** Which languages. @default all */
+  readonly tags?: readonly LocaleTag[]
+}): ReactNode {
+  const [users] = useState(() => cases.map(userOf))
+  const [arrived, setArrived] = useState<readonly Case[]>([])
+  const [verification, setVerification] = useState<Verification>('code')
+  const words = useWords(tags)
+  const onArrive = useCallback((of: Case) => setArrived((before) => [...new Set([...before, of])]), [])
+
+  // Whoever is to be offline goes last: nobody sends any more once the browser says so.
+  const others = users.filter(({ of }) => !of.offline)
+  const mayBeOffline = others.every(({ of }) => arrived.includes(of))
+  useOnLine(!mayBeOffline || others.length === users.length)
+
+  const missing = users.filter(({ of }) => !arrived.includes(of))
+  const isReady = missing.length === 0 && words !== null
   return (
-    <div className="languages">
-      {loaded.map((words) => (
-        <section key={words.locale} dir={/^(ar|he)/.test(words.locale) ? 'rtl' : 'ltr'} data-language={words.locale}>
-          <h3 lang={words.locale}>{nameOf(words.locale)}</h3>
-          <div className="languages-row">
-            <ResendCodeProvider {...words}>
-              {cases.map((shown) => (
-                <Cell key={shown.name} of={shown} />
-              ))}
-            </ResendCodeProvider>
-          </div>
-        </section>
+    <div className="languages" data-missing={missing.map(({ of }) => of.name).join(', ')}>
+      {(mayBeOffline ? users : others).map((user) => (
+        <Walk key={user.of.name} user={user} onArrive={onArrive} />
       ))}
+      <fieldset>
+        <legend>The message holds</legend>
+        {(['code', 'link'] as const).map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="verification"
+              checked={verification === value}
+              onChange={() => setVerification(value)}
+            />{' '}
+            a {value}
+          </label>
+        ))}
+      </fieldset>
+      {isReady && words.map((each) => <Row key={each.locale} words={each} users={users} verification={verification} />)}
     </div>
   )
 }

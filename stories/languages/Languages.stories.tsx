@@ -1,61 +1,87 @@
-import { expect } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { localeTags } from '../../src/locales/index.js'
 import { AllLanguages } from './AllLanguages.js'
-import { cases } from './cases.js'
+import { cases, type Case } from './cases.js'
+import { english, textsOf, unreadable } from './checks.js'
 
 const meta = preview.meta({
   title: 'Languages/All languages',
   component: AllLanguages,
+  argTypes: {
+    tags: { control: 'multi-select', options: localeTags },
+    cases: { control: false },
+  },
+  args: { tags: localeTags },
   parameters: {
     docs: {
       description: {
         component:
           'All languages in every status, for who reads them over: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
       },
+      // In a frame of its own: what the browser says of its connection is said to all stories of a page.
+      story: { inline: false, height: '40rem' },
     },
   },
 })
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** What of a cell is wider than the cell, or cut off. */
-function cut(cell: HTMLElement): string[] {
-  const edge = cell.getBoundingClientRect()
-  return [...cell.querySelectorAll<HTMLElement>("[data-scope='resend-code']:not([data-part='status'])")]
-    .filter((part) => {
-      const range = document.createRange()
-      range.selectNodeContents(part)
-      const text = range.getBoundingClientRect()
-      // In the root stands what is spoken, too, and unseen.
-      const isSeen = part.dataset.part !== 'root' && text.width > 0
-      const spills = isSeen && (text.left < edge.left - 1 || text.right > edge.right + 1)
-      return spills || part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1
-    })
-    .filter((part) => getComputedStyle(part).display !== 'inline')
-    .map((part) => `${cell.querySelector('figcaption')!.textContent}, ${part.dataset.part}: ${part.textContent}`)
+interface GridArgs {
+  readonly cases: readonly Case[]
+  readonly tags?: readonly string[]
 }
 
-/** Each in its own language and direction, and no word of it cut off. */
-export const All = meta.story({
-  name: 'All languages',
-  // Some 500 buttons: too much for the time that a story's test has on a busy machine.
-  tags: ['!test'],
-  play: async ({ canvasElement }) => {
-    const cells = () => [...canvasElement.querySelectorAll<HTMLElement>('.languages-cell')]
-    const open = () => cells().filter((cell) => cell.dataset.settled !== 'true').length
-    // `waitFor` would look again at each of thousands of changes.
-    const until = Date.now() + 30_000
-    while ((cells().length === 0 || open() > 0) && Date.now() < until) await pause(200)
-    await expect(cells()).toHaveLength(localeTags.length * cases.length)
-    await expect(open()).toBe(0)
-    for (const section of canvasElement.querySelectorAll<HTMLElement>('[data-language]')) {
-      const tag = section.dataset.language!
-      const roots = [...section.querySelectorAll("[data-part='root']")]
-      await expect(roots.map((root) => root.getAttribute('lang') ?? 'en')).toEqual(roots.map(() => tag))
-      const directions = roots.map((root) => getComputedStyle(root).direction)
-      await expect(new Set(directions)).toEqual(new Set([/^(ar|he)/.test(tag) ? 'rtl' : 'ltr']))
-      await expect([...section.querySelectorAll<HTMLElement>('.languages-cell')].flatMap(cut)).toEqual([])
-    }
-  },
-})
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The cells, once each status is reached. `waitFor` would look again at each of thousands of changes. */
+async function cellsOf(canvas: HTMLElement): Promise<HTMLElement[]> {
+  for (let tries = 0; !canvas.querySelector('.languages-cell'); tries++) {
+    if (tries > 400)
+      throw new Error(`not reached: ${canvas.querySelector<HTMLElement>('.languages')?.dataset.missing || 'the words'}`)
+    await pause(50)
+  }
+  return [...canvas.querySelectorAll<HTMLElement>('.languages-cell')]
+}
+
+const languageOf = (cell: HTMLElement) => cell.closest<HTMLElement>('[data-language]')!.dataset.language!
+
+/** Each cell is in its language and direction, in no other, and no text of it is cut off. */
+function expectReadable(cells: readonly HTMLElement[]) {
+  const inEnglish = cells.filter((cell) => languageOf(cell) === 'en').flatMap(textsOf)
+  const faults = cells.flatMap((cell) => {
+    const tag = languageOf(cell)
+    const root = cell.querySelector<HTMLElement>("[data-part='root']")!
+    const texts = textsOf(cell)
+    const direction = getComputedStyle(root).direction
+    return [
+      ...(root.closest('[lang]')!.getAttribute('lang') === tag ? [] : [`lang is ${root.lang}`]),
+      ...(direction === (/^(ar|he)/.test(tag) ? 'rtl' : 'ltr') ? [] : [`direction is ${direction}`]),
+      ...(texts.length > 0 ? [] : ['no text']),
+      ...(tag === 'en' ? [] : english(texts, inEnglish, tag).map((text) => `English: ${text}`)),
+      ...unreadable(cell),
+    ].map((fault) => `${tag}, ${cell.dataset.case}: ${fault}`)
+  })
+  return expect(faults).toEqual([])
+}
+
+const play = async ({ canvasElement, args }: { readonly canvasElement: HTMLElement; readonly args: GridArgs }) => {
+  const cells = await cellsOf(canvasElement)
+  await expect(cells).toHaveLength((args.tags ?? localeTags).length * args.cases.length)
+  await expectReadable(cells)
+  const asCodes = cells.map((cell) => cell.textContent)
+  const choose = (name: string) => userEvent.click(within(canvasElement).getByRole('radio', { name }))
+  await choose('a link')
+  await expectReadable(cells)
+  const alike = cells.filter((cell, index) => cell.textContent === asCodes[index])
+  // A code and a link end alike.
+  await expect(alike.filter((cell) => !cell.querySelector("[data-part='root'][data-state='confirmed']"))).toEqual([])
+  await choose('a code')
+}
+
+/** From the first look to the second message. */
+export const Sending = meta.story({ name: 'Sending and sent', args: { cases: cases.sending }, play })
+
+/** Each kind of error that has words of its own. */
+export const Errors = meta.story({ args: { cases: cases.errors }, play })
+
+/** What a person reads who is stuck, who has used the hour up, and who is done. */
+export const Endings = meta.story({ name: 'Help, limits and the end', args: { cases: cases.endings }, play })
