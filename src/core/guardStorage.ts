@@ -6,7 +6,19 @@ export interface GuardedStorage extends StorageAdapter {
   setItem(key: string, value: string): boolean
   subscribe(listener: (key: string | null) => void): () => void
   /** What was told to the page already, for all who show it. */
-  readonly told: Map<string, number>
+  readonly told: Pick<Map<string, number>, 'get' | 'set' | 'size'>
+}
+
+/** How many tellings are remembered; who still shows the user of an older one has long heard of it. */
+const MAX_TOLD = 150
+
+/** The newest few: a page on which many people wait, one after the other, would fill up with them. */
+class Told extends Map<string, number> {
+  override set(what: string, at: number): this {
+    this.delete(what)
+    if (this.size >= MAX_TOLD) this.delete(this.keys().next().value as string)
+    return super.set(what, at)
+  }
 }
 
 const guarded = new WeakMap<StorageAdapter, GuardedStorage>()
@@ -48,7 +60,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
 
   const guard: GuardedStorage = {
     // The adapter may be the guard of another copy of this package.
-    told: (adapter as Partial<GuardedStorage>).told ?? new Map<string, number>(),
+    told: (adapter as Partial<GuardedStorage>).told ?? new Told(),
     getItem(key) {
       const held = read(key)
       const kept = refused.get(key)

@@ -210,6 +210,19 @@ describe('a guarded storage', () => {
   })
 })
 
+test('what was told is remembered for the newest only, so that a page where many wait in turn does not fill up', () => {
+  const { told } = guardStorage(memoryStorage())
+  for (let at = 1; at <= 1_000; at++) told.set(`user ${at % 500}`, at)
+  expect(told.size).toBe(150)
+  expect(told.get('user 0')).toBe(1_000)
+  expect(told.get('user 351')).toBe(851)
+  expect(told.get('user 350')).toBeUndefined()
+  // What is told again becomes new.
+  told.set('user 351', 2_000)
+  told.set('user 1', 2_001)
+  expect([told.get('user 351'), told.get('user 352')]).toEqual([2_000, undefined])
+})
+
 describe('tells who reads a record', () => {
   const readers = (vault: Vault) => {
     const told = { ada: vi.fn(), bob: vi.fn() }
