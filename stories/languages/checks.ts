@@ -40,11 +40,14 @@ const PARTS = ['destination', 'trigger', 'countdown', 'message', 'help'].map((pa
 export function unreadable(cell: HTMLElement): string[] {
   const edge = cell.getBoundingClientRect()
   const found: string[] = []
+  for (const element of cell.querySelectorAll<HTMLElement>("[data-part='root'] *")) {
+    // What has no box can't cut.
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element
+    if (clientWidth > 0 && (scrollWidth > clientWidth || scrollHeight > clientHeight))
+      found.push(`cut: ${element.textContent}`)
+  }
   for (const element of textElements(cell)) {
     const within = (element.closest("[data-part='trigger']") ?? cell).getBoundingClientRect()
-    const isBox = getComputedStyle(element).display !== 'inline'
-    if (isBox && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight))
-      found.push(`cut: ${element.textContent}`)
     if (linesOf(element).some((line) => exceeds(line, within))) found.push(`outside: ${element.textContent}`)
   }
   const parts = [...cell.querySelectorAll<HTMLElement>(PARTS)]
