@@ -37,7 +37,7 @@ function list({ result, help, context }: RootContextValue, { sender, signIn }: H
   const items = present([
     help.patience?.(about),
     about.medium !== 'SMS' && help.spam?.(about),
-    sender && help.sender?.({ ...about, sender }),
+    sender && isolate(help.sender?.({ ...about, sender }), sender),
     help.checkAddress?.(about),
     signIn && (help.signIn?.({ ...about, signIn }) ?? signIn),
     atLimit && help.usedUp?.(about),
@@ -52,6 +52,19 @@ function list({ result, help, context }: RootContextValue, { sender, signIn }: H
           <li key={index}>{item}</li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** A name keeps its order in a sentence of the other direction, where "Shop <no-reply@example.com>" would fall apart. */
+function isolate(sentence: ReactNode, name: string): ReactNode {
+  if (typeof sentence !== 'string' || !sentence.includes(name)) return sentence
+  const [before, ...after] = sentence.split(name)
+  return (
+    <>
+      {before}
+      <bdi>{name}</bdi>
+      {after.join(name)}
     </>
   )
 }

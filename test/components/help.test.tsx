@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, ResendCodeProvider, type ResendCodeButtonProps } from '../../src/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { arHelp } from '../../src/locales/help/ar.js'
 import { enHelp } from '../../src/locales/help/en.js'
 import { en } from '../../src/locales/en.js'
 import { EMAIL, HOUR, MINUTE, part, SECOND, silent, SMS, stage } from './support.js'
@@ -79,6 +81,14 @@ describe('from the second message on', () => {
     await show({ verification: 'link' })
     expect(title()).toBe('No link yet?')
     expect(part('help')!.textContent).not.toMatch(/\bcodes?\b/)
+  })
+
+  test('the sender keeps its order in a sentence of the other direction', async () => {
+    await show({ sender: 'Shop <no-reply@example.com>', labels: { ...ar, help: arHelp }, locale: 'ar' })
+    const context = { verification: 'code', operation: 'ResendConfirmationCode', medium: 'EMAIL' } as const
+    const sender = part('help')!.querySelector('bdi')!
+    expect(sender.textContent).toBe('Shop <no-reply@example.com>')
+    expect(sender.parentElement!.textContent).toBe(arHelp.sender({ ...context, sender: sender.textContent }))
   })
 
   test('it names the sender, and leads to sign-in, where the page says so', async () => {

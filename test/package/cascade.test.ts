@@ -172,6 +172,30 @@ test('under forced colours a trigger that waits is grey, and the bar is seen', a
   expect(seen).toEqual({ words: true, edge: true, bar: true })
 })
 
+test.each(['idle', 'pending', 'cooldown'])('under forced colours a link that is %s has no frame', async (state) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const link = inState(state).replace('data-variant="solid"', 'data-variant="link"')
+  await page.setContent(
+    `<!doctype html><style>${layered}</style><i style="color: Canvas"></i>${state === 'idle' ? link.replace('aria-disabled="true"', '') : link}`,
+  )
+  await page.hover('button')
+  const seen = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('button')!).borderTopColor,
+    getComputedStyle(document.querySelector('i')!).color,
+  ])
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(seen[0]).toBe(seen[1])
+})
+
+test.each([
+  ['ko', 'keep-all'],
+  ['ja', 'auto-phrase'],
+  ['en', 'normal'],
+])('lines in %s end as its readers expect', async (language, wordBreak) => {
+  await page.setContent(`<!doctype html><html lang="${language}"><style>${layered}</style>${inState('idle')}`)
+  expect(await page.$eval('button', (element) => getComputedStyle(element).wordBreak)).toBe(wordBreak)
+})
+
 test('with reduced motion nothing moves, and the bar is whole', async () => {
   await page.setContent(`<!doctype html><style>${layered}</style>${inState('pending')}`)
   const moving = () =>
