@@ -20,8 +20,8 @@ export const ja: ResendCodeLabels = {
   changed: (c) => `この${what(c)}は前回とは異なる宛先に送信されました。`,
   concealed: (c) =>
     isSignUp(c)
-      ? `確認が必要なアカウントがある場合は、まもなく${what(c)}が届きます。`
-      : `この名前のアカウントがある場合は、まもなく${what(c)}が届きます。`,
+      ? `確認が必要なアカウントがある場合は、${what(c)}をお送りしています。`
+      : `この名前のアカウントがある場合は、${what(c)}をお送りしています。`,
   countdown: (c) => (
     <>
       あと {c.remaining} で新しい{what(c)}をリクエストできます
