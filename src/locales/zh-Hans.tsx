@@ -25,7 +25,7 @@ export const zhHans: ResendCodeLabels = {
   ),
   availableAt: (c) => `您可以在 ${c.time} 后重新获取${what(c)}。`,
   exhausted: (c) => `您已请求 ${c.countText} 次${what(c)}，达到每小时的上限。您可以在 ${c.time} 后重新获取。`,
-  exhaustedEstimated: (c) => `${what(c)}的获取次数过多。请在 ${c.time} 后重试。可能需要等待最多一小时才能再次发送。`,
+  exhaustedEstimated: (c) => `${what(c)}的请求次数过多。请在 ${c.time} 后重试。可能需要等待最多一小时才能再次发送。`,
   validUntil: (c) => `最新的${what(c)}在 ${c.time} 前有效。`,
   confirmed: (c) =>
     isSignUp(c)
@@ -45,7 +45,7 @@ export const zhHans: ResendCodeLabels = {
       'delivery-failed':
         c.medium === 'SMS' ? '短信无法送达。请检查手机号码是否正确。' : '消息无法送达。请检查地址是否正确。',
       'rejected-by-trigger': `${what(c)}未发送。如果再次出现此问题，请联系客服。`,
-      'rate-limited': `${what(c)}的获取次数过多。请稍后重试。`,
+      'rate-limited': `${what(c)}的请求次数过多。请稍后重试。`,
       throttled: `当前获取${what(c)}的人较多。请稍后重试。`,
       'user-not-found': `未找到使用此名称的账号。请检查是否输入有误${isSignUp(c) ? '，或重新注册' : ''}。`,
       offline: `您已离线。请连接互联网，然后重新获取${what(c)}。`,
