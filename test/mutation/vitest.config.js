@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { GROUPS } from './groups.js'
 
-/** The tests that Stryker runs: those of the core and of the hook, in jsdom, with fewer random stories. */
+/** The tests that Stryker runs: those of one group, with fewer random stories. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   define: { global: 'globalThis' },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['test/support/setup.ts'],
+    setupFiles: ['test/support/setup.ts', 'test/mutation/setup.ts'],
     restoreMocks: true,
-    include: ['test/{core,cognito,react,browser}/**/*.test.{ts,tsx}'],
+    include: [...GROUPS[process.env.MUTATION_GROUP ?? ''].tests],
     exclude: ['test/**/*.{ssr,browser}.test.*'],
     env: { SIMULATION_RUNS: '20', SIMULATION_SEED: '1' },
   },

@@ -1,0 +1,23 @@
+/**
+ * What is changed together, and the tests that watch over it: each change is tried against those only, which spares
+ * most of the time. They are the tests of the files themselves; a change that only a whole page would notice counts as
+ * unnoticed.
+ *
+ * @type {Readonly<Record<string, { readonly mutate: readonly string[]; readonly tests: readonly string[] }>>}
+ */
+export const GROUPS = {
+  cognito: {
+    // `help` and `rules` hold nothing but words for developers, which may be put in any other way.
+    mutate: ['src/cognito/*.ts', '!src/cognito/help.ts', '!src/cognito/rules.ts'],
+    tests: ['test/cognito/*.test.ts'],
+  },
+  core: {
+    mutate: ['src/core/*.ts', '!src/core/{attempt,entry}.ts'],
+    tests: ['test/core/{digest,parseRecord,policy,record,seconds,store,ticker,vault}.test.ts'],
+  },
+  // What several tabs and the hook do with the core.
+  attempts: {
+    mutate: ['src/core/{attempt,entry}.ts'],
+    tests: ['test/core/*.test.ts', 'test/react/*.test.tsx'],
+  },
+}
