@@ -13,11 +13,10 @@ function broken(member: string, value?: unknown): ResendCodeError {
 }
 
 /** Counts code points, as the service counts characters; by default those of its `StringType`. */
-const isText = (value: unknown, min = 0, max = 131072, pattern = /^/): value is string =>
+const isText = (value: unknown, max = 131072, pattern = /^/): value is string =>
   typeof value === 'string' &&
   // Spares counting what is far too long.
   value.length <= 2 * max &&
-  value.length >= min &&
   Array.from(value).length <= max &&
   pattern.test(value)
 
@@ -67,9 +66,9 @@ export function checkRequest(request: unknown): ResendRequest {
   if (!isRecord(request)) throw broken('request')
   const given = read(request, 'username')
   const username = typeof given === 'string' ? given.trim() : given
-  if (!isText(username, 1, 128, /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)) throw broken('username', given)
+  if (!isText(username, 128, /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)) throw broken('username', given)
   const secretHash = read(request, 'secretHash')
-  if (secretHash !== undefined && !isText(secretHash, 1, 128, /^[\w+=/]+$/)) throw broken('secretHash')
+  if (secretHash !== undefined && !isText(secretHash, 128, /^[\w+=/]+$/)) throw broken('secretHash')
   const checked = <T>(
     member: string,
     check: (value: unknown, member: string, ...names: string[]) => T,

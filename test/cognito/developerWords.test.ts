@@ -12,6 +12,7 @@ it('are left out in production: kind, code and member are left', () => {
   expect(toResendCodeError({ name: 'LimitExceededException' }).message).toBe(
     'react-cognito-resend-code: rate-limited (LimitExceededException)',
   )
+  expect(toResendCodeError({ name: 'Odd' }).message).toBe('react-cognito-resend-code: unknown')
   expect(() => checkRequest({})).toThrow(/^react-cognito-resend-code: invalid-request: username$/)
   expect(() => fetchTransport({ clientId: '' })).toThrow(/^fetchTransport: clientId$/)
   expect(() => fetchTransport({ clientId: 'a' })).toThrow(/^fetchTransport: endpoint$/)

@@ -34,6 +34,9 @@ describe('the errors of the service', () => {
       'invalid-request',
       'developer',
     ],
+    ['InvalidParameterException', 'Username given here must be an email.', 'invalid-request', 'user'],
+    ['InvalidParameterException', 'Invalid email address format.', 'invalid-request', 'user'],
+    ['InvalidParameterException', 'Invalid phone number format.', 'invalid-request', 'user'],
     ['InvalidParameterException', 'User is not confirmed.', 'invalid-request', 'developer'],
     ['InvalidParameterException', '', 'invalid-request', 'developer'],
     ['InvalidSmsRoleAccessPolicyException', '', 'misconfigured', 'developer'],
@@ -45,6 +48,7 @@ describe('the errors of the service', () => {
       'misconfigured',
       'developer',
     ],
+    ['LimitExceededException', 'The daily mail limit is reached.', 'misconfigured', 'developer'],
     ['LimitExceededException', 'something new', 'rate-limited', 'user'],
     ['NotAuthorizedException', 'Cannot resend codes. Auto verification not turned on.', 'misconfigured', 'developer'],
     ['NotAuthorizedException', 'Unable to verify secret hash for client abc', 'misconfigured', 'developer'],
@@ -79,6 +83,20 @@ describe('the errors of the service', () => {
     }
   })
 
+  it.each([
+    ['Username should be an email.', 'username'],
+    ["1 validation error detected: Value at 'secretHash' failed", null],
+  ])('names the username as the member only where it is the one refused: %s', (message, member) => {
+    expect(toResendCodeError(raised('InvalidParameterException', message)).member).toBe(member)
+  })
+
+  it.each(['ExceptionHandler', 'MyInternalFailure', 'NoServiceUnavailable'])(
+    'takes no other name for a code of the service: %s',
+    (name) => {
+      expect(toResendCodeError(raised(name))).toMatchObject({ kind: 'unknown', code: null, cause: { name } })
+    },
+  )
+
   it('says in development what to mend, and of the daily e-mail limit something else than of the hour’s', () => {
     expect(toResendCodeError(raised('ResourceNotFoundException')).message).toMatch(
       /misconfigured \(ResourceNotFoundException\): .*client id and region/,
@@ -102,6 +120,7 @@ describe('the clients’ own', () => {
     ['Safari', new TypeError('Load failed'), 'reply-lost'],
     ['Safari, lost', new TypeError('The network connection was lost.'), 'reply-lost'],
     ['Safari, cancelled', new TypeError('cancelled'), 'reply-lost'],
+    ['Safari, canceled', new TypeError('canceled'), 'reply-lost'],
     ['Safari, offline', new TypeError('The Internet connection appears to be offline.'), 'reply-lost'],
     ['Node', new TypeError('fetch failed'), 'reply-lost'],
     ['Node, body', new TypeError('terminated'), 'reply-lost'],
@@ -124,6 +143,7 @@ describe('the clients’ own', () => {
       raised('SyntaxError', 'Unexpected token <', { $metadata: { httpStatusCode: 403 } }),
       'unknown',
     ],
+    ['the SDK, an error of its own after a 2xx', raised('Odd', '', { $metadata: { httpStatusCode: 200 } }), 'unknown'],
     ['Amplify, 403 that is not JSON', new SyntaxError('Unexpected token <'), 'unknown'],
     ['the library, HTML, V8', new TypeError(`${read}'split')`), 'unknown'],
     ['the library, null, V8', new TypeError(`${read}'__type')`), 'unknown'],
@@ -139,12 +159,28 @@ describe('the clients’ own', () => {
     ],
     ['a URL that is none', new TypeError("Failed to execute 'fetch' on 'Window': Failed to parse URL"), 'unknown'],
     ['fetchTransport', raised('UnreadableReply', '', { code: 'UnreadableReply' }), 'unknown'],
+    ['a name that only ends like one', raised('NoFetchError'), 'unknown'],
+    ['a slip that speaks of an end', new TypeError('unterminated group'), 'unknown'],
     ['a string', 'NetworkError', 'unknown'],
     ['undefined', undefined, 'unknown'],
     ['constructor as a name', raised('constructor'), 'unknown'],
     ['__proto__ as a name', raised('__proto__'), 'unknown'],
   ])('%s', (_name, error, kind) => {
     expect(toResendCodeError(error)).toMatchObject({ kind, code: null, audience: 'user' })
+  })
+
+  it('knows a firewall’s page by the header of the SDK’s reply', () => {
+    const headers = { 'x-amzn-errortype': 'ForbiddenException' }
+    const page = raised('SyntaxError', 'Unexpected token <', { $response: { headers } })
+    expect(toResendCodeError(page)).toMatchObject({ kind: 'blocked', code: 'ForbiddenException' })
+  })
+
+  it('leaves a request that the page’s own policy kept back to the developer', () => {
+    expect(toResendCodeError(raised('ContentSecurityPolicy'))).toMatchObject({
+      kind: 'misconfigured',
+      code: null,
+      audience: 'developer',
+    })
   })
 
   it('passes its own through', () => {
@@ -167,6 +203,10 @@ describe('a trigger’s own words', () => {
   it.each([
     ['CustomMessage failed with error Please use your work mail..', 'Please use your work mail.'],
     ['CustomMessage_ResendCode failed with error Nicht erlaubt.', 'Nicht erlaubt'],
+    ['CustomMessage failed with error   Not today', 'Not today'],
+    ["CustomMessage failed with error 'work' addresses only", "'work' addresses only"],
+    ["CustomMessage failed with error Use the address 'work'", "Use the address 'work'"],
+    ['CustomMessage failed with error An error occurred (AccessDenied) when calling PutItem: denied.', null],
     [`CustomMessage failed with error ${'ja '.repeat(200)}.`, 'ja '.repeat(100)],
     ['PreSignUp failed with error callback is not a function.', null],
     ['CustomMessage failed with error RequestId: 1 Error: Runtime exited with error: exit status 1.', null],
@@ -185,6 +225,11 @@ describe('a trigger’s own words', () => {
     expect(said(message, [])).not.toBeNull()
   })
 
+  it('are no other error’s', () => {
+    const message = 'CustomMessage failed with error Use your work mail.'
+    expect(toResendCodeError(raised('UnexpectedLambdaException', message)).triggerMessage).toBeNull()
+  })
+
   it('make it the developer’s where there are none for people', () => {
     expect(toResendCodeError(raised('UserLambdaValidationException', 'x')).audience).toBe('developer')
   })
@@ -199,6 +244,10 @@ describe('the cause', () => {
     ['no user +1 (555) 123-4567', withheld],
     ['no user a2c2e290-6d0f-4a08-a5ca-f0162935f3a6', withheld],
     ['from 203.0.113.77', withheld],
+    ['abcde1fghijklmno', withheld],
+    ['12+34+56+78+90+a', withheld],
+    ['1/2/3/4/5/6/7/8/9', '1/2/3/4/5/6/7/8/9'],
+    ['RequestId: a1b2c3', 'RequestId: a1b2c3'],
     ['no user jänedoe', withheld],
     ['no user JÄNEDOE', withheld],
     ['Attempt limit exceeded, please try after some time.', 'Attempt limit exceeded, please try after some time.'],
@@ -214,9 +263,24 @@ describe('the cause', () => {
     })
   })
 
+  it('is the text where a text was raised', () => {
+    expect(toResendCodeError('out of order').cause).toEqual({ name: 'Error', message: 'out of order' })
+  })
+
+  it('is withheld for a value with white space around it, and passes over what is no value', () => {
+    const redact = [undefined, 5, ' jane '] as string[]
+    expect(toResendCodeError(raised('X', 'no user jane'), { redact }).cause?.message).toBe(withheld)
+    expect(toResendCodeError(raised('X', 'no user 5'), { redact }).cause?.message).toBe('no user 5')
+  })
+
   it('does not keep the start of a value that was cut off', () => {
     const data = 'ab-'.repeat(5000)
     expect(toResendCodeError(raised('X', `context ${data}`), { redact: [data] }).cause?.message).toBe(withheld)
+  })
+
+  it('takes a name of up to 64 characters', () => {
+    expect(toResendCodeError(raised('x'.repeat(64))).cause?.name).toBe('x'.repeat(64))
+    expect(toResendCodeError(raised('x'.repeat(65))).cause?.name).toBe('Error')
   })
 
   it('takes no name that holds a value or looks like one', () => {

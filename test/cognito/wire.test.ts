@@ -41,7 +41,7 @@ describe('toDelivery', () => {
     ['only a part', { Destination: '+*******8884' }, { destination: '+*******8884' }],
     [
       'what is not a string',
-      { Destination: 5, DeliveryMedium: {}, AttributeName: 'email' },
+      { Destination: 5, DeliveryMedium: ['EMAIL'], AttributeName: 'email' },
       { attributeName: 'email' },
     ],
     ['256 characters', { Destination: 'x'.repeat(256) }, { destination: 'x'.repeat(256) }],
@@ -76,6 +76,11 @@ describe('toDelivery', () => {
       }),
     )
   })
+})
+
+it('finds the delivery in the body of a reply', () => {
+  expect(replyDelivery({ CodeDeliveryDetails: { DeliveryMedium: 'SMS' } })).toEqual({ deliveryMedium: 'SMS' })
+  expect(replyDelivery({ DeliveryMedium: 'SMS' })).toBeUndefined()
 })
 
 it.each([
