@@ -6,7 +6,7 @@ import { Vault } from './vault.js'
 /** A page where people type their username makes an entry of each half-typed one; the oldest unused leave. */
 const MAX_ENTRIES = 50
 
-/** How long an entry stays after it was last asked for, ms: a render asks first, and uses it once it is committed. */
+/** How long an entry that nobody uses or asks for stays, ms: a render asks first, and uses it once it is committed. */
 const LINGER = 60_000
 
 /** Longer usernames are refused before they are sent; digesting megabytes would only stop the page. */
@@ -14,7 +14,17 @@ const MAX_USERNAME = 256
 
 interface Kept {
   readonly entry: Entry
-  askedAt: number
+  /** Since when it is known that nobody uses it or asked for it, epoch ms. */
+  idleSince: number | null
+}
+
+/** Makes room where it can: what was idle for long leaves, the oldest first. */
+function tidy(entries: Map<string, Kept>, now: number): void {
+  for (const [name, kept] of entries) {
+    kept.idleSince = kept.entry.inUse ? null : (kept.idleSince ?? now)
+    const isOld = kept.idleSince !== null && Math.abs(now - kept.idleSince) > LINGER
+    if (isOld && entries.size >= MAX_ENTRIES) entries.delete(name)
+  }
 }
 
 /** The entries of one QueryClient, so that nothing is shared between two requests on a server. */
@@ -29,14 +39,13 @@ export class ResendStore {
     let known = this.#vaults.get(storage)
     if (!known) this.#vaults.set(storage, (known = { vault: new Vault(storage, this.randomHex), entries: new Map() }))
     const { vault, entries } = known
-    const now = settings.clock.now()
     let kept = entries.get(identity)
     if (!kept) {
-      const isOld = ({ entry, askedAt }: Kept) => !entry.inUse && Math.abs(now - askedAt) > LINGER
-      for (const [name, old] of entries) if (entries.size >= MAX_ENTRIES && isOld(old)) entries.delete(name)
-      entries.set(identity, (kept = { entry: new Entry(identity, vault, settings), askedAt: now }))
+      // The time is read only here: a render on a server must not depend on it.
+      if (entries.size >= MAX_ENTRIES) tidy(entries, settings.clock.now())
+      entries.set(identity, (kept = { entry: new Entry(identity, vault, settings), idleSince: null }))
     }
-    kept.askedAt = now
+    kept.idleSince = null
     return kept.entry
   }
 }
