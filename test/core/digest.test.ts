@@ -14,7 +14,7 @@ test('is the first half of SHA-256 of the text in UTF-8', () => {
 test('agrees with Node for any text, lone surrogates included', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udc00')), maxLength: 300 }),
+      fc.string({ unit: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udc00')), maxLength: 40 }),
       (text) => {
         expect(digest(text)).toBe(reference(text))
       },

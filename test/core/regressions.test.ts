@@ -49,3 +49,23 @@ test('a page that closed in the middle of a send leaves no tab stuck', () =>
   told(2, [tap(0), pass(300), { do: 'kill', tab: 0 }, pass(1_000), tap(0), pass(25_000), tap(0)], {
     replies: [{ what: 'never', after: 0 }],
   }))
+
+test('a tab that could not tell another of its lease, for storage was blocked, tells it of the reply', () =>
+  told(
+    5,
+    [
+      tap(0),
+      pass(150),
+      { do: 'storage', mode: 'blocked' },
+      tap(0, 1),
+      tap(1, 1),
+      pass(7),
+      { do: 'storage', mode: 'works' },
+    ],
+    {
+      replies: [
+        { what: 'reply-lost', after: 23_000 },
+        { what: 'sent', after: 1_000 },
+      ],
+    },
+  ))

@@ -84,7 +84,7 @@ const PAUSES: Readonly<Record<string, number>> = {
  * - Where a lock is freed because a suspended tab that held it died or woke, a tap that was just about to pass it, and
  *   one that finds it free, need the time that storage takes to travel.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
- *   to travel. Between tabs without Web Locks a lease needs that time, too; where two of them send
+ *   to travel; so does the reply to a request whose lease storage refused. Between tabs without Web Locks a lease needs that time, too; where two of them send
  *   within it, each may have written over the other.
  */
 export class Model {
@@ -146,7 +146,9 @@ export class Model {
     if (user.confirmed) return
     const message = !(what in PAUSES)
     const overdue = late || this.#age(request) >= LEASE
-    const fact = { ...this.#news(tab, user), late: overdue, what, message, counted: what === 'sent' }
+    // Who could not read its lease took the tab for a suspended one, and passed its lock.
+    const passed = request.knownTo !== null
+    const fact = { ...this.#news(tab, user), late: overdue || passed, what, message, counted: what === 'sent' }
     const pause = message ? this.#rung(user, tab) : PAUSES[what]!
     user.facts.push({ ...fact, minMs: what === 'sent' ? pause : Math.max(pause, retryAfter) })
   }
