@@ -105,6 +105,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: here('./.storybook') })],
         test: {
           name: 'stories',
+          // axe looks at each in both schemes; the grids of all languages are large.
+          testTimeout: 60_000,
           browser: browser(),
         },
       },
