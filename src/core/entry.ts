@@ -197,7 +197,9 @@ export class Entry {
     const { salt } = this.vault
     // A full storage, another tab's salt, or its write in the same moment keeps apart what this page and others know.
     const isRecent = now >= this.#wroteAt && now < this.#wroteAt + 1_000
-    const apart = this.#record !== EMPTY && salt !== null && (salt !== this.#sharedUnder || isRecent)
+    // What newer records pushed out stays out: put back, it would push out another, for ever.
+    const pushedOut = stored === EMPTY && this.vault.isFull
+    const apart = !pushedOut && this.#record !== EMPTY && salt !== null && (salt !== this.#sharedUnder || isRecent)
     // Storage that was cleared does not make a message unsent: what this page saw still holds.
     const known = stored === EMPTY && !apart ? this.#record : stored
     let record = apart ? merge(this.#record, stored, this.#attempt?.id) : known

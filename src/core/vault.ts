@@ -5,7 +5,7 @@ import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 const NAME = 'react-cognito-resend-code'
 const MAX_RECORDS = 20
-/** How many keys are remembered, so that not each reading digests again. */
+/** How many keys are remembered beside those of who reads, so that not each reading digests again. */
 const MAX_KEYS = 50
 /** Longer text is no index of ours. */
 const MAX_LENGTH = 8_192
@@ -50,6 +50,11 @@ export class Vault {
   /** What the keys are salted with now, or null before the first write. */
   get salt(): string | null {
     return this.#readIndex()?.salt ?? null
+  }
+
+  /** Whether the next record pushes out another. */
+  get isFull(): boolean {
+    return Object.keys(this.#readIndex()?.writtenAt ?? {}).length >= MAX_RECORDS
   }
 
   /** The record of whom `identity` names; empty where there is none. */
@@ -121,7 +126,7 @@ export class Vault {
   #key(index: Index, identity: string): string {
     const key = this.#keys.get(identity) ?? digest(`${index.salt}\n${identity}`)
     // A page where people type their username asks for each half-typed one.
-    if (this.#keys.size > MAX_KEYS) this.#keys.clear()
+    if (this.#keys.size > MAX_KEYS + this.#readers.size) this.#keys.clear()
     this.#keys.set(identity, key)
     return key
   }

@@ -1,6 +1,11 @@
 import { median, short, table } from '../support/stats.mjs'
 
-const KINDS = ['ResendCodeButton, one user', 'ResendCodeButton, a user each', 'useMutation and react-timer-hook']
+const KINDS = [
+  'ResendCodeButton, one user',
+  'ResendCodeButton, a user each',
+  'ResendCodeButton, a user each, in a cooldown',
+  'useMutation and react-timer-hook',
+]
 
 /** Mounting many buttons at once, until painted. */
 export async function mount(bench, { rounds }) {
