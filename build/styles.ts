@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import type { Plugin } from 'vite'
+import { guardLightDark } from './lightDark.js'
 import { designTokens } from './tokens/designTokens.js'
 import { withTokens } from './tokens/plugin.js'
 import { tailwindTheme } from './tokens/tailwind.js'
@@ -16,13 +17,13 @@ export function styles(folder: string): Plugin {
     apply: 'build',
     generateBundle({ format }) {
       if (format !== 'es') return
-      const css = withoutNotes(withTokens(readFileSync(join(folder, 'styles.css'), 'utf8')))
+      const css = withoutNotes(guardLightDark(withTokens(readFileSync(join(folder, 'styles.css'), 'utf8'))))
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
       emit('styles.css', css)
       emit('styles.unlayered.css', unlayered(css))
       for (const theme of readdirSync(join(folder, 'themes')))
-        emit(`themes/${theme}`, readFileSync(join(folder, 'themes', theme), 'utf8'))
-      emit('themes/neutral.css', neutralTheme())
+        emit(`themes/${theme}`, guardLightDark(readFileSync(join(folder, 'themes', theme), 'utf8')))
+      emit('themes/neutral.css', guardLightDark(neutralTheme()))
       emit('theme.tailwind.css', tailwindTheme())
       emit('tokens.json', `${JSON.stringify(designTokens(), null, 2)}\n`)
     },

@@ -2,6 +2,9 @@ import { PREFIX, type Token, type Value } from '../../src/styles/tokens.js'
 
 const SCOPE = "[data-scope='resend-code']"
 
+/** Asks the browser whether it knows light-dark(): in a rule behind it, no build tool rewrites what is known. */
+export const KNOWS_LIGHT_DARK = '(color: light-dark(#000, #fff))'
+
 /** Which elements take a token's other default. */
 const WHERE = {
   solid: "[data-variant='solid']",

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { tokens } from '../../src/styles/tokens.js'
+import { guardLightDark } from '../lightDark.js'
 import { tokenRules } from './css.js'
 
 /**
@@ -28,6 +29,6 @@ export function tokenStyles(): Plugin {
   return {
     name: 'token-styles',
     enforce: 'pre',
-    transform: (code, id) => (/\/src\/styles\/styles\.css/.test(id) ? withTokens(code) : undefined),
+    transform: (code, id) => (/\/src\/styles\/styles\.css/.test(id) ? guardLightDark(withTokens(code)) : undefined),
   }
 }

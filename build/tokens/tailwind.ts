@@ -1,5 +1,5 @@
 import { PREFIX, tokens, type Token } from '../../src/styles/tokens.js'
-import { cssOf } from './css.js'
+import { cssOf, KNOWS_LIGHT_DARK } from './css.js'
 
 const NAMESPACES: Partial<Record<string, string>> = {
   radius: '--radius-resend-code',
@@ -17,7 +17,15 @@ export function tailwindName({ name, type }: Pick<Token, 'name' | 'type'>): stri
 export function tailwindTheme(all: readonly Token[] = tokens): string {
   const base = all.filter(({ tier }) => tier === 'base')
   const named = new Map(base.map((token) => [token.name, token]))
-  const read = (name: string): string => `var(${PREFIX}${name}, ${cssOf(named.get(name)!.value, read)})`
+  const fallbacks: string[] = []
+  const read = (name: string): string => {
+    const { value } = named.get(name)!
+    if (!('light' in value)) return `var(${PREFIX}${name}, ${cssOf(value, read)})`
+    // Not in @theme, where Tailwind would rewrite light-dark(): see build/lightDark.ts.
+    const fallback = `--_resend-code-${name}`
+    fallbacks.push(`    ${fallback}: ${cssOf(value)};`)
+    return `var(${PREFIX}${name}, var(${fallback}))`
+  }
   const lines = base.flatMap((token) => {
     const name = tailwindName(token)
     return name ? [`  ${name}: ${read(token.name)};`] : []
@@ -29,6 +37,11 @@ export function tailwindTheme(all: readonly Token[] = tokens): string {
  */
 @theme inline {
 ${lines.join('\n')}
+}
+@supports ${KNOWS_LIGHT_DARK} {
+  :root {
+${[...new Set(fallbacks)].join('\n')}
+  }
 }
 `
 }

@@ -1,0 +1,29 @@
+import postcss, { AtRule, Rule } from 'postcss'
+import { KNOWS_LIGHT_DARK } from './tokens/css.js'
+
+/**
+ * Moves what says `light-dark()` behind the question whether the browser knows it. Vite, Next.js and Tailwind rewrite
+ * it with Lightning CSS for older browsers into variables that are set where a style sheet of the same build says
+ * `color-scheme`: in a page that says so in HTML, or not at all, no colour would be left. Behind the question it stays.
+ */
+export function guardLightDark(css: string): string {
+  const root = postcss.parse(css)
+  const rules: Rule[] = []
+  root.walkRules((rule) => {
+    if (!isGuarded(rule)) rules.push(rule)
+  })
+  for (const rule of rules) {
+    const guarded = rule.nodes.filter((node) => node.type === 'decl' && node.value.includes('light-dark('))
+    if (!guarded.length) continue
+    const twin = new Rule({ selectors: rule.selectors })
+    twin.append(guarded)
+    rule.after({ name: 'supports', params: KNOWS_LIGHT_DARK, nodes: [twin] })
+    if (!rule.nodes.length) rule.remove()
+  }
+  return root.toString()
+}
+
+function isGuarded(rule: Rule): boolean {
+  const parent: unknown = rule.parent
+  return parent instanceof AtRule && parent.params === KNOWS_LIGHT_DARK
+}
