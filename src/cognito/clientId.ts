@@ -1,4 +1,4 @@
-import { developerWords } from './developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 
 /**
  * The app client's id, if it is one.

@@ -1,6 +1,6 @@
 import { ResendCodeError } from '../core/error.js'
-import { developerWords } from './developerWords.js'
-import { quietly } from './quietly.js'
+import { developerWords } from '../core/developerWords.js'
+import { quietly } from '../core/quietly.js'
 import type { ResendRequest } from './request.js'
 import { ruleWords } from './rules.js'
 

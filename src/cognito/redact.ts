@@ -1,4 +1,4 @@
-import { quietly } from './quietly.js'
+import { quietly } from '../core/quietly.js'
 
 /** How much of a foreign text is looked at. */
 const SCANNED = 1000

@@ -1,5 +1,5 @@
 import type { Delivery } from '../core/delivery.js'
-import { quietly } from './quietly.js'
+import { quietly } from '../core/quietly.js'
 import type { ResendRequest } from './request.js'
 
 /** The request as Cognito reads it. A member that is undefined is absent: JSON leaves it out. */

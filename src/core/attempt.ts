@@ -2,7 +2,8 @@ import type { Clock } from './clock.js'
 import type { Delivery } from './delivery.js'
 import { digest } from './digest.js'
 import type { AttemptResult, Entry } from './entry.js'
-import { ResendCodeError } from './error.js'
+import type { ResendCodeError } from './error.js'
+import { failure } from './failure.js'
 import type { View } from './view.js'
 
 /** A request that is ready to leave. */
@@ -47,8 +48,16 @@ const LEASE_PATIENCE = 1_000
 /** How many locks a tap tries, in order; each that a suspended tab holds costs it the patience above. */
 const LOCKS = 4
 
-const lost = () => new ResendCodeError('reply-lost', 'no reply came in time. The message may be on its way.')
-const cancelled = () => new ResendCodeError('aborted', 'the page gave this attempt up.')
+// The core knows no platform: a bundler replaces this, and where nothing does, `developerWords` catches that it is missing.
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+const lost = () =>
+  failure(
+    'reply-lost',
+    () => process.env.NODE_ENV !== 'production' && 'no reply came in time. The message may be on its way.',
+  )
+const cancelled = () =>
+  failure('aborted', () => process.env.NODE_ENV !== 'production' && 'the page gave this attempt up.')
 
 /** Makes one attempt: at most one request, and in the end an outcome that is written down. Rejects with ResendCodeError. */
 export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptResult> {
@@ -57,12 +66,12 @@ export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<Attem
   const stop = entry.subscribe(() => undefined)
   try {
     const request = await inTime(entry.clock, plan, plan.prepare(), () => {
-      return new ResendCodeError(
+      return failure(
         'invalid-request',
-        'an option function or the MutationCache did not answer in time, so nothing was sent.',
-        {
-          audience: 'developer',
-        },
+        () =>
+          process.env.NODE_ENV !== 'production' &&
+          'an option function or the MutationCache did not answer in time, so nothing was sent.',
+        { audience: 'developer' },
       )
     })
     return await takeTurn({ entry, plan, request, progress }, 0)
@@ -159,8 +168,17 @@ async function join(attempting: Attempting, behind: number): Promise<AttemptResu
   if (!view && behind < LOCKS - 1) return takeTurn(attempting, behind + 1)
   entry.leave(plan.id)
   if (view?.status === 'confirmed') return { type: 'confirmed' }
-  if (view?.error) throw new ResendCodeError(view.error.kind, 'another tab made this attempt.', view.error)
-  if (!view?.cooldown) throw new ResendCodeError('not-ready', 'another tab holds the turn to send, and sent nothing.')
+  if (view?.error)
+    throw failure(
+      view.error.kind,
+      () => process.env.NODE_ENV !== 'production' && 'another tab made this attempt.',
+      view.error,
+    )
+  if (!view?.cooldown)
+    throw failure(
+      'not-ready',
+      () => process.env.NODE_ENV !== 'production' && 'another tab holds the turn to send, and sent nothing.',
+    )
   return { type: 'sent', delivery: view.delivery }
 }
 

@@ -267,7 +267,7 @@ export class Entry {
     if (!error) return null
     const last = this.#lastError
     if (last && last.at === error.at && last.error.kind === error.kind) return last.error
-    return new ResendCodeError(error.kind, `an earlier attempt ended with ${error.kind}.`, error)
+    return new ResendCodeError(error.kind, error.kind, error)
   }
 
   #watch(): void {

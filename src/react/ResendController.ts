@@ -6,7 +6,8 @@ import type { ResendTransport } from '../cognito/transport.js'
 import { runAttempt, type AttemptPlan } from '../core/attempt.js'
 import type { Delivery } from '../core/delivery.js'
 import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
-import { ResendCodeError } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import type { Cooldown } from '../core/policy.js'
 import type { ResendCodeEvent } from './events.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
@@ -114,9 +115,12 @@ export class ResendController {
 
   #refuse(status: Snapshot['status'], attempt: number, endsAt: number | null, now: number): ResendCodeError {
     this.#emit({ type: 'refused', attempt, status, waitMs: endsAt ? endsAt - now : 0 })
-    return new ResendCodeError('not-ready', `nothing was sent, for it is not the time: the status is ${status}.`, {
-      retryAt: endsAt,
-    })
+    return failure(
+      'not-ready',
+      () =>
+        process.env.NODE_ENV !== 'production' && `nothing was sent, for it is not the time. The status is ${status}.`,
+      { retryAt: endsAt },
+    )
   }
 
   async #send(signal?: AbortSignal): Promise<AttemptResult> {
@@ -151,9 +155,12 @@ export class ResendController {
       begin = resolve
       prevent = () =>
         reject(
-          new ResendCodeError('invalid-request', 'a callback of the MutationCache failed, so nothing was sent.', {
-            audience: 'developer',
-          }),
+          failure(
+            'invalid-request',
+            () =>
+              process.env.NODE_ENV !== 'production' && 'a callback of the MutationCache failed, so nothing was sent.',
+            { audience: 'developer' },
+          ),
         )
     })
     const { timeoutMs = DEFAULT_TIMEOUT } = options

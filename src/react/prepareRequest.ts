@@ -3,7 +3,7 @@ import { checkRequest } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import type { ReadyRequest } from '../core/attempt.js'
-import { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import type { PerSend, RequestContext, ResendConfirmationCodeOptions } from './options.js'
 
 // Where there is a `navigator` that can't tell (Node, React Native), nobody is offline.
@@ -17,7 +17,11 @@ export async function prepareRequest(
   /** Told of every string of the request, which no error may carry. */
   onSecrets: (request: ResendRequest) => void,
 ): Promise<ReadyRequest> {
-  if (isOffline()) throw new ResendCodeError('offline', 'the browser is offline, so nothing was sent.')
+  if (isOffline())
+    throw failure(
+      'offline',
+      () => process.env.NODE_ENV !== 'production' && 'the browser is offline, so nothing was sent.',
+    )
   const context: RequestContext = { attempt, locale: options.locale }
 
   async function perSend<T>(member: string, value: PerSend<T>): Promise<T> {
@@ -26,13 +30,12 @@ export async function prepareRequest(
       return await (value as (context: RequestContext) => T | Promise<T>)(context)
     } catch {
       // What it threw may hold what it was made from.
-      throw new ResendCodeError(
+      throw failure(
         'invalid-request',
-        `the ${member} function failed, so nothing was sent. Mend it, or let it return undefined.`,
-        {
-          audience: 'developer',
-          member,
-        },
+        () =>
+          process.env.NODE_ENV !== 'production' &&
+          `the ${member} function failed, so nothing was sent. Mend it, or let it return undefined.`,
+        { audience: 'developer', member },
       )
     }
   }

@@ -1,4 +1,4 @@
-import { developerWords } from '../cognito/developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 import type { ResendCodeError } from '../core/error.js'
 
 const told = new Set<string>()

@@ -1,4 +1,4 @@
-import { developerWords } from '../cognito/developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 
 /** A mistake in how the package is used: what happened and, in development builds, why it matters and the right code. */
 export function wrongUse(what: string, help: () => string | false): Error {

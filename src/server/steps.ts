@@ -1,5 +1,5 @@
 import { checkRequest } from '../cognito/constraints.js'
-import { quietly } from '../cognito/quietly.js'
+import { quietly } from '../core/quietly.js'
 import { ResendCodeError } from '../core/error.js'
 import type { AuthorizedUser, HandlerStep, RateLimitDecision, ResendHandlerOptions } from './options.js'
 import { Refusal } from './Refusal.js'

@@ -1,6 +1,6 @@
 import { checkClientId } from '../cognito/clientId.js'
-import { developerWords } from '../cognito/developerWords.js'
-import { quietly } from '../cognito/quietly.js'
+import { developerWords } from '../core/developerWords.js'
+import { quietly } from '../core/quietly.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { ResendCodeError } from '../core/error.js'
 import { collected } from './collected.js'

@@ -1,6 +1,6 @@
 import { ForgotPasswordCommand, ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { checkClientId } from '../cognito/clientId.js'
-import { developerWords } from '../cognito/developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { replyDelivery, toWire } from '../cognito/wire.js'
 import { ResendCodeError } from '../core/error.js'

@@ -1,5 +1,5 @@
-import { developerWords } from '../cognito/developerWords.js'
-import { quietly } from '../cognito/quietly.js'
+import { developerWords } from '../core/developerWords.js'
+import { quietly } from '../core/quietly.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { own, toDelivery } from '../cognito/wire.js'
 import { ResendCodeError } from '../core/error.js'

@@ -1,4 +1,4 @@
-import { quietly } from '../cognito/quietly.js'
+import { quietly } from '../core/quietly.js'
 
 /** User context data from what AWS's script for threat protection collects, where a page has it; its failure stops no resend. */
 export function collected(read: () => unknown): { encodedData: string } | undefined {

@@ -1,5 +1,5 @@
 import { checkClientId } from '../cognito/clientId.js'
-import { developerWords } from '../cognito/developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { regionalEndpoint } from './endpoint.js'
 import { wireTransport } from './wireTransport.js'

@@ -1,4 +1,4 @@
-import { developerWords } from '../cognito/developerWords.js'
+import { developerWords } from '../core/developerWords.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { paced } from '../core/paced.js'
 import type { CooldownPolicy } from '../core/policy.js'

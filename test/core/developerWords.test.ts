@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest'
 import { checkRequest } from '#src/cognito/constraints.js'
-import { developerWords } from '#src/cognito/developerWords.js'
+import { developerWords } from '#src/core/developerWords.js'
 import { toResendCodeError } from '#src/cognito/errors.js'
 import { fetchTransport } from '#src/transports/fetch.js'
 

@@ -1,0 +1,13 @@
+import { developerWords } from './developerWords.js'
+import { ResendCodeError, type ResendCodeErrorInit } from './error.js'
+import type { ResendCodeErrorKind } from './kinds.js'
+
+/** A {@link ResendCodeError} that says why in development builds, by {@link developerWords}, and its kind alone in production. */
+export function failure(
+  kind: ResendCodeErrorKind,
+  why: () => string | false,
+  init?: ResendCodeErrorInit,
+): ResendCodeError {
+  const words = developerWords(why)
+  return new ResendCodeError(kind, words ? `${kind}: ${words}` : kind, init)
+}
