@@ -37,7 +37,7 @@ function createTicker(clock: Clock): Ticker {
 
   function sleepUntil(time: number, now: number): void {
     clock.clearTimeout(handle)
-    sleptAt = now
+    if (!(now < sleptAt)) sleptAt = now
     wakesAt = time
     handle = time < Infinity ? clock.setTimeout(() => fire(), Math.min(time - now, LONGEST_SLEEP)) : undefined
   }
@@ -52,6 +52,7 @@ function createTicker(clock: Clock): Ticker {
     // Nobody is left out where the clock was set back.
     const everybody = all || now < sleptAt
     let next = Infinity
+    sleptAt = now
     wakesAt = Infinity
     for (const [watcher, due] of everybody ? [...watchers] : watchers) {
       if (!everybody && due > now) next = Math.min(next, due)
@@ -67,7 +68,8 @@ function createTicker(clock: Clock): Ticker {
   function replan(watcher: Watcher): void {
     if (!watchers.has(watcher)) return
     const now = clock.now()
-    const time = plan(watcher, now)
+    // Where the clock was set back, the times of all others are too far off: they are asked at once.
+    const time = Math.min(plan(watcher, now), now < sleptAt ? now : Infinity)
     // A timer that comes too early does no harm; to look for the first of thousands each time would.
     if (time < wakesAt) sleepUntil(time, now)
     else sleepIfNobodyWaits()

@@ -94,6 +94,19 @@ test('a clock that was set back is told to everyone by the next timer', () => {
   expect(watcher.run).toHaveBeenCalledTimes(1)
 })
 
+test('a clock that was set back is told to everyone also where somebody asks for a new time first', () => {
+  const { clock, ticker, start, at } = setup()
+  const other = at(start + 30_000)
+  const own = at(start - 3_590_000)
+  ticker.watch(other)
+  ticker.watch(own)
+  clock.set(start - 3_600_000)
+  ticker.replan(own)
+  clock.advance(0)
+  expect(other.run).toHaveBeenCalledTimes(1)
+  expect(clock.pending).toBe(1)
+})
+
 test('a page that wakes is told at once, with a timer that fits the new time', () => {
   const { clock, ticker, start, at, wake } = setup()
   const passed = at(start + 10_000)

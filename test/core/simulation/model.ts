@@ -83,6 +83,9 @@ const PAUSES: Readonly<Record<string, number>> = {
  *   anew: in that half second others need not know of it.
  * - Where a lock is freed because a suspended tab that held it died or woke, a tap that was just about to pass it, and
  *   one that finds it free, need the time that storage takes to travel.
+ * - Sign-up's own message is seeded without the lock: where another tab sends in the same moment, whose write comes last
+ *   may not know of it.
+ * - Where the clock is set back while news travels, a tab that has not heard it yet may write the older record anew.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
  *   to travel; so does the reply to a request whose lease storage refused. Between tabs without Web Locks a lease needs that time, too; where two of them send
  *   within it, each may have written over the other.
@@ -120,6 +123,9 @@ export class Model {
     if (counted.length >= 5 && this.maxMs >= HOUR) this.#broken('at most 5 counted sends in any 60 minutes', id)
     if (user.confirmed?.has(tab)) this.#broken('a confirmed user is sent nothing', id)
     const others = [...user.open.values(), ...user.facts].filter((news) => news.tab !== tab)
+    for (const fact of user.facts)
+      if (fact.what === 'sign-up' && fact.tab !== tab && this.world.elapsed - fact.elapsed < 2 * TRAVEL)
+        fact.knownTo = new Set()
     if (!tab.browser.locks && others.some((news) => this.world.elapsed - news.elapsed < 2 * TRAVEL))
       user.contended = true
     if (user.contended) for (const news of [...user.open.values(), ...user.facts]) news.knownTo = new Set()
@@ -171,7 +177,9 @@ export class Model {
     user.confirmed = null
     user.facts = []
     const minMs = this.ladderOf(tab)[0]!
-    user.facts.push({ ...this.#news(tab, user), late: true, what: 'sign-up', message: true, counted: false, minMs })
+    const fact = { ...this.#news(tab, user), late: true, what: 'sign-up', message: true, counted: false, minMs }
+    const isContended = this.tabs.some((other) => other !== tab && other.alive && other.entry(index).attempt)
+    user.facts.push(isContended ? { ...fact, knownTo: new Set() } : fact)
   }
 
   /** Storage has lost everything, or can't be read: who knows now, knows; who comes later can't. */
@@ -179,6 +187,13 @@ export class Model {
     this.#storageFailed = true
     for (const { facts, open } of this.#users)
       for (const news of [...facts, ...open.values()]) news.knownTo ??= new Set(this.#witnesses(news))
+  }
+
+  /** The clock of all tabs was set back. */
+  setBack(): void {
+    for (const { facts, open } of this.#users)
+      for (const news of [...facts, ...open.values()])
+        if (this.world.elapsed - news.elapsed < 2 * TRAVEL) news.knownTo = new Set()
   }
 
   /** A tab stops hearing anything for a while. */

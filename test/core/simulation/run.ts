@@ -105,7 +105,10 @@ export async function tell(story: Story): Promise<void> {
       case 'sleep':
         // A record that is a day old may leave with another user's write, in the moment in which it would be renewed.
         // A page that counts nothing has no timer: it notices a clock that was set back when it is tapped or woken.
-        if (step.ms < 0) agreeable = false
+        if (step.ms < 0) {
+          agreeable = false
+          model.setBack()
+        }
         if (world.forwarded + step.ms < 23 * 3_600_000) world.jump(step.ms)
         if (step.do === 'sleep') for (const each of [...all]) each.deliver(() => each.wake())
         return disturb(NOTICE)

@@ -57,7 +57,7 @@ const steps = {
   signUp: fc.record({ do: fc.constant('sign up'), tab: index, user, dated: fc.boolean() }),
   clock: fc.record({
     do: fc.constantFrom('jump', 'jump', 'sleep'),
-    ms: fc.constantFrom(-3_000, -500, 500, 3_000, 26_000, MINUTE, HOUR, 30 * HOUR),
+    ms: fc.constantFrom(-5 * HOUR, -HOUR, -MINUTE, -3_000, -500, 500, 3_000, 26_000, MINUTE, HOUR, 30 * HOUR),
   }),
   sleep: fc.record({ do: fc.constant('sleep'), ms: fc.constantFrom(1_000, 30_000, 10 * MINUTE, 9 * HOUR) }),
   storage: fc.record({ do: fc.constant('storage'), mode: fc.constantFrom('works', 'works', 'full', 'blocked') }),
