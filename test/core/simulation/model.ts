@@ -85,6 +85,7 @@ const PAUSES: Readonly<Record<string, number>> = {
  *   one that finds it free, need the time that storage takes to travel.
  * - Sign-up's own message is seeded without the lock: where another tab sends in the same moment, whose write comes last
  *   may not know of it.
+ * - What a tab did just before it died may be written over by a tab that had not heard of it.
  * - Where the clock is set back while news travels, a tab that has not heard it yet may write the older record anew.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
  *   to travel; so does the reply to a request whose lease storage refused. Between tabs without Web Locks a lease needs that time, too; where two of them send
@@ -189,11 +190,11 @@ export class Model {
       for (const news of [...facts, ...open.values()]) news.knownTo ??= new Set(this.#witnesses(news))
   }
 
-  /** The clock of all tabs was set back. */
-  setBack(): void {
+  /** The clock of all tabs was set back, or a tab died: what still travels may be lost. */
+  interrupted(tab?: Tab): void {
     for (const { facts, open } of this.#users)
       for (const news of [...facts, ...open.values()])
-        if (this.world.elapsed - news.elapsed < 2 * TRAVEL) news.knownTo = new Set()
+        if ((!tab || news.tab === tab) && this.world.elapsed - news.elapsed < 2 * TRAVEL) news.knownTo = new Set()
   }
 
   /** A tab stops hearing anything for a while. */

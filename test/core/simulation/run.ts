@@ -107,7 +107,7 @@ export async function tell(story: Story): Promise<void> {
         // A page that counts nothing has no timer: it notices a clock that was set back when it is tapped or woken.
         if (step.ms < 0) {
           agreeable = false
-          model.setBack()
+          model.interrupted()
         }
         if (world.forwarded + step.ms < 23 * 3_600_000) world.jump(step.ms)
         if (step.do === 'sleep') for (const each of [...all]) each.deliver(() => each.wake())
@@ -126,8 +126,10 @@ export async function tell(story: Story): Promise<void> {
         for (let n = 0; n < step.times && tab.awake; n++) tab.deliver(() => tab.tap(user))
         return
       case 'kill':
+        model.interrupted(tab)
         return tab.kill()
       case 'reload':
+        model.interrupted(tab)
         tab.kill()
         await world.pass(LOADING)
         open()
@@ -151,6 +153,8 @@ export async function tell(story: Story): Promise<void> {
         return
       case 'sign up':
         if (!tab.awake) return
+        // It is seeded without the lock: in the same moment as a send, one may be written over the other.
+        if (all.some((other) => other !== tab && other.entry(user).attempt)) agreeable = false
         tab.deliver(() => tab.entry(user).seed(null, step.dated ? world.now : null))
         if (step.dated) model.signedUp(tab, user)
         else model.maySignUp(user)
@@ -215,6 +219,8 @@ export async function tell(story: Story): Promise<void> {
   // Time passes, and the service works: whoever is awake can send again, whatever sleeps.
   replies.length = 0
   if (!browser.tabs.some((tab) => tab.awake)) open()
+  // A page that shows nobody writes nothing: it learns that the clock was set back when it is shown.
+  for (const tab of browser.tabs) if (tab.awake && !tab.mounted) tab.deliver(() => tab.mount())
   const timers = new Map(browser.tabs.map((tab) => [tab, tab.timersRun]))
   await world.pass(62 * 60_000)
   for (const [tab, before] of timers)
