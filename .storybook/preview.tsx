@@ -124,8 +124,8 @@ export default definePreview({
     withNetwork,
     withScheme,
     withThemeByDataAttribute({
-      themes: { none: '', ...Object.fromEntries(presets.map(({ name }) => [name, name])) },
-      defaultTheme: 'none',
+      themes: { 'no preset': '', ...Object.fromEntries(presets.map(({ name }) => [name, name])) },
+      defaultTheme: 'no preset',
       attributeName: 'data-resend-code-theme',
     }),
   ],

@@ -82,7 +82,7 @@ test('it opens on the page that says where to start, fast, with the button at wo
     ready: performance.now(),
   }))
   console.log(`Storybook: first paint after ${Math.round(paint)} ms, its first page after ${Math.round(ready)} ms`)
-  // Measured at 0.3 and 1.5 s; the room is for a busy machine.
+  // The room is for a busy machine.
   expect(paint).toBeLessThan(5_000)
   await preview.getByRole('button', { name: 'Send me a code' }).click()
   await preview.getByText(/Inbox: 1 message/).waitFor()
