@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/core/paced.js'
-import { giveUpLease, tombstone } from '../../src/core/outcome.js'
-import { EMPTY, upToDate } from '../../src/core/record.js'
+import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from '../../src/core/outcome.js'
+import { EMPTY, lastEventAt, upToDate, type ResendRecord } from '../../src/core/record.js'
+import type { Delivery } from '../../src/index.js'
 import { after, HOUR, MINUTE, NOW, SECOND } from './support.js'
 
 const sent = after('sent')
@@ -47,6 +48,16 @@ describe('when the clock was set back', () => {
     expect(upToDate(shifted, back, HOUR)).toBe(shifted)
   })
 
+  test('what is not known stays unknown', () => {
+    expect(upToDate(sent, back, HOUR)).toEqual({
+      ...sent,
+      ledger: [{ at: back, counted: true }],
+      lastSentAt: back,
+      cooldown: { ...sent.cooldown, startedAt: back, endsAt: back + 30_000 },
+    })
+    expect(upToDate(after('offline'), back, HOUR)).toMatchObject({ cooldown: null, error: { at: back, retryAt: null } })
+  })
+
   test('a difference that two processes may read is none', () => {
     expect(upToDate(sent, NOW - SECOND, HOUR)).toBe(sent)
     expect(upToDate(sent, NOW - SECOND - 1, HOUR)).not.toBe(sent)
@@ -77,6 +88,11 @@ describe('a lease', () => {
     expect(giveUpLease(record, NOW + 24_999, defaultPolicy)).toBe(record)
   })
 
+  test('is given up at its end, and no other record changes by that', () => {
+    expect(giveUpLease({ ...EMPTY, lease }, NOW + 25_000, defaultPolicy).lease).toBeNull()
+    expect(giveUpLease(sent, NOW, defaultPolicy)).toBe(sent)
+  })
+
   test('that is dead is read as a lost reply from when it began, by every tab alike', () => {
     const record = giveUpLease({ ...EMPTY, lease }, NOW + 26_000, defaultPolicy)
     expect(record).toMatchObject({
@@ -105,4 +121,134 @@ test('a late reply takes the place of the lost one in the ledger', () => {
 test('another message does not', () => {
   const lost = after('reply-lost', NOW, { context: { id: 'a' } })
   expect(after('sent', NOW + MINUTE, { record: lost, context: { id: 'b' } }).ledger).toHaveLength(2)
+})
+
+test.each<[string, Partial<ResendRecord>]>([
+  ['message', { lastSentAt: NOW }],
+  ['cooldown', { cooldown: sent.cooldown }],
+  ['error', { error: after('offline').error }],
+  ['lease', { lease: { id: 'a', startedAt: NOW, endsAt: NOW + 25_000 } }],
+  ['confirmation', { confirmedAt: NOW }],
+  ['attempt', { ledger: sent.ledger }],
+])('the last thing that happened may be any: %s', (_, record) => {
+  expect(lastEventAt({ ...EMPTY, ...record })).toBe(NOW)
+  expect(lastEventAt({ ...EMPTY, ...record, lastSentAt: NOW + 1 })).toBe(NOW + 1)
+  expect(lastEventAt(EMPTY)).toBe(0)
+})
+
+describe('an outcome', () => {
+  const context = { now: NOW, policy: defaultPolicy, random: () => 0, id: 'a', left: true }
+  const email: Delivery = { destination: 'a***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' }
+
+  test.each<[string, Delivery | null, Delivery | null, boolean]>([
+    ['nothing known of either', null, null, false],
+    ['nothing known of the one before', null, email, false],
+    ['nothing known of the new one', email, null, false],
+    ['the same', email, { ...email }, false],
+    ['another address', email, { ...email, destination: 'b***@e***' }, true],
+    ['another medium', email, { ...email, deliveryMedium: 'SMS' }, true],
+    ['another attribute only', email, { ...email, attributeName: 'custom' }, false],
+    ['an address that was not named before', { deliveryMedium: 'EMAIL' }, email, false],
+    ['an address that is not named now', email, { deliveryMedium: 'EMAIL' }, false],
+  ])('of a message says whether it went elsewhere than the one before: %s', (_, before, delivery, changed) => {
+    const record = applyOutcome({ ...sent, delivery: before }, { kind: 'sent', delivery }, context)
+    expect(record).toMatchObject({ delivery, deliveryChanged: changed, messageCount: 2, lastSentAt: NOW, error: null })
+  })
+
+  test('of an error is kept without its words, and leaves the last message as it was', () => {
+    const error = {
+      kind: 'blocked',
+      code: 'ForbiddenException',
+      audience: 'developer',
+      retryAt: null,
+      member: null,
+    } as const
+    const record = applyOutcome(sent, error, { ...context, now: NOW + MINUTE })
+    expect(record.error).toEqual({ ...error, at: NOW + MINUTE })
+    expect(record).toMatchObject({ lastSentAt: NOW, messageCount: 1, lost: null })
+  })
+
+  test('is counted among those of the hour only', () => {
+    const record = after('sent', NOW + HOUR, { record: sent })
+    expect(record.ledger).toEqual([{ at: NOW + HOUR, counted: true }])
+  })
+
+  test('out of turn keeps the error that stands', () => {
+    const failed = after('offline')
+    expect(after('not-ready', NOW + 1, { record: failed }).error).toBe(failed.error)
+  })
+
+  test('brings a confirmed user back', () => {
+    expect(after('sent', NOW, { record: tombstone(NOW - 1) }).confirmedAt).toBeNull()
+  })
+})
+
+describe("sign-up's own message", () => {
+  const context = { now: NOW + MINUTE, policy: defaultPolicy }
+  const delivery = { destination: 'a***@e***' }
+
+  test('is a message, counts for nothing, and ends what was before', () => {
+    const before = { ...after('offline', NOW - 1), deliveryChanged: true }
+    expect(applyInitial({ ...before, confirmedAt: NOW - 1 }, delivery, NOW, context)).toEqual({
+      ...EMPTY,
+      ledger: [{ at: NOW, counted: false }],
+      lastSentAt: NOW,
+      delivery,
+      messageCount: 1,
+      cooldown: { startedAt: NOW, endsAt: NOW + 30_000, reason: 'sent', estimated: false },
+    })
+  })
+
+  test('leaves the ledger with its hour', () => {
+    const late = { now: NOW + HOUR, policy: defaultPolicy }
+    expect(applyInitial(EMPTY, delivery, NOW, late)).toMatchObject({ ledger: [], lastSentAt: NOW })
+    expect(applyInitial(sent, delivery, NOW + HOUR, late).ledger).toHaveLength(1)
+  })
+
+  test('is how a confirmed user is known to have signed up again', () => {
+    const again = applyInitial(EMPTY, null, NOW, context)
+    expect(signedUpAfter(again, NOW - 1)).toBe(true)
+    expect(signedUpAfter(again, NOW)).toBe(false)
+    expect(signedUpAfter(sent, NOW - 1)).toBe(false)
+    expect(signedUpAfter(after('reply-lost'), NOW - 1)).toBe(false)
+    expect(signedUpAfter(after('sent', NOW + MINUTE, { record: again }), NOW - 1)).toBe(false)
+  })
+})
+
+describe('what two tabs know apart', () => {
+  const later = after('sent', NOW + MINUTE)
+
+  test('is the record of the one where the other knows nothing more', () => {
+    expect(merge(sent, EMPTY, undefined)).toBe(sent)
+    const both = after('sent', NOW + MINUTE, { record: sent })
+    expect(merge(sent, both, undefined)).toBe(both)
+    expect(merge(both, sent, undefined)).toBe(both)
+    expect(merge({ ...both }, both, undefined)).toBe(both)
+  })
+
+  test('comes to the newer record with the sends of both, whoever asks', () => {
+    const merged = { ...later, ledger: [...sent.ledger, ...later.ledger] }
+    expect(merge(sent, later, undefined)).toEqual(merged)
+    expect(merge(later, sent, undefined)).toEqual(merged)
+  })
+
+  test('keeps the later deadline', () => {
+    const limited = after('rate-limited')
+    const merged = merge(limited, later, undefined)
+    expect(merged).toMatchObject({ cooldown: limited.cooldown, lastSentAt: NOW + MINUTE, error: null })
+  })
+
+  test('is nothing once the user was confirmed, and the newer where they signed up again', () => {
+    expect(merge(sent, tombstone(NOW + 1), undefined)).toEqual(tombstone(NOW + 1))
+    expect(merge(tombstone(NOW + 1), later, undefined)).toBe(later)
+  })
+
+  test('has the lease of who sends, and none that only the other remembers', () => {
+    const lease = { id: 'me', startedAt: NOW, endsAt: NOW + 25_000 }
+    const theirs = { ...lease, id: 'other' }
+    expect(merge({ ...sent, lease }, later, 'me').lease).toBe(lease)
+    expect(merge({ ...sent, lease }, later, 'another').lease).toBeNull()
+    expect(merge({ ...sent, lease }, { ...later, lease: theirs }, 'me').lease).toBe(theirs)
+    expect(merge({ ...later, lease }, sent, undefined).lease).toBeNull()
+  })
 })

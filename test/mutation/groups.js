@@ -13,11 +13,11 @@ export const GROUPS = {
   },
   core: {
     mutate: ['src/core/*.ts', '!src/core/{attempt,entry}.ts'],
-    tests: ['test/core/{digest,parseRecord,policy,record,seconds,store,ticker,vault}.test.ts'],
+    tests: ['test/core/{digest,error,parseRecord,policy,record,seconds,store,ticker,vault,view}.test.ts'],
   },
-  // What several tabs and the hook do with the core.
+  // What several tabs do, simulated.
   attempts: {
     mutate: ['src/core/{attempt,entry}.ts'],
-    tests: ['test/core/*.test.ts', 'test/react/*.test.tsx'],
+    tests: ['test/core/{attempt,faults,regressions,store,tabs}.test.ts'],
   },
 }
