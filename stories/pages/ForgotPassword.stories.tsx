@@ -34,7 +34,7 @@ const meta = preview.meta({
       page: PageDocs,
       description: {
         component:
-          'The same hook and button with `forgotPasswordTransport`: the first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
+          'For who has forgotten the password: the same hook and button with `forgotPasswordTransport`. The first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
       },
     },
   },
