@@ -5,6 +5,7 @@ import preview from '../../.storybook/preview.js'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createResendHandler, type ResendHandler } from '../../src/server/index.js'
 import { createCognitoEmulator, type CognitoEmulator } from '../../src/testing/index.js'
+import { onNetwork } from '../support/network.js'
 import { memoryStorage } from '../support/memoryStorage.js'
 import { BackendDocs } from './backend/BackendDocs.js'
 import { ConfirmPage } from './backend/ConfirmPage.js'
@@ -18,6 +19,7 @@ interface Backend {
 function loadBackend(): { readonly backend: Backend } {
   const client = { clientId: '1example23456789', clientSecret: 'of-an-emulated-pool' }
   const emulator = createCognitoEmulator({ clients: [client], users: [{ username: 'ada', email: 'ada@example.com' }] })
+  onNetwork(emulator)
   const handler = createResendHandler({
     ...client,
     endpoint: emulator.endpoint,

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createCognitoEmulator, interceptFetch, type CognitoEmulator } from '../../src/testing/index.js'
 import { memoryStorage } from '../support/memoryStorage.js'
+import { onNetwork } from '../support/network.js'
 
 const files = import.meta.glob<string>('./ways/*.tsx', { query: '?raw', import: 'default', eager: true })
 
@@ -25,9 +26,11 @@ export function sourceOf(name: string) {
 }
 
 /** What a way's file talks to: the pool that it names, in memory, at the service's own address. */
-export const loadPool = () => ({
-  emulator: createCognitoEmulator({ users: [{ username: 'ada', email: 'ada@example.com' }] }),
-})
+export function loadPool() {
+  const emulator = createCognitoEmulator({ users: [{ username: 'ada', email: 'ada@example.com' }] })
+  onNetwork(emulator)
+  return { emulator }
+}
 
 /** Lets the pool answer what the page fetches while it is shown. */
 function Answered({ emulator: given, children }: { readonly emulator: CognitoEmulator; readonly children: ReactNode }) {

@@ -90,6 +90,32 @@ test('it opens on the page that says where to start, fast, with the button at wo
   await page.close()
 })
 
+test.each([
+  ['offline', 'You are offline.'],
+  ['failing', 'The code could not be sent just now.'],
+])('the toolbar’s network, %s, is what the button meets', async (network, words) => {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/iframe.html?viewMode=story&id=connect-fetch--fetch-story&globals=network:${network}`)
+  await page.getByRole('button', { name: 'Send the code again' }).click()
+  await page.locator("[data-part='message']").getByText(words).waitFor()
+  await page.close()
+})
+
+test('on a slow network the button waits, and moves as much as the toolbar lets it', async () => {
+  const page = await browser.newPage()
+  const moves: number[] = []
+  for (const motion of ['system', 'reduce']) {
+    await page.goto(
+      `${origin}/iframe.html?viewMode=story&id=connect-fetch--fetch-story&globals=network:slow;motion:${motion}`,
+    )
+    await page.getByRole('button', { name: 'Send the code again' }).click()
+    await page.locator("[data-part='trigger'][data-state='pending']").waitFor()
+    moves.push(await page.evaluate(() => document.getAnimations().filter((one) => one instanceof CSSAnimation).length))
+  }
+  expect(moves).toEqual([1, 0])
+  await page.close()
+})
+
 test('the sign-up page works from end to end with no network', async () => {
   const { page, refused } = await offline()
   await page.goto(`${origin}/iframe.html?viewMode=story&id=pages-sign-up--sign-up`)
