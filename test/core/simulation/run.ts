@@ -154,7 +154,11 @@ export async function tell(story: Story): Promise<void> {
       case 'sign up':
         if (!tab.awake) return
         // It is seeded without the lock: in the same moment as a send, one may be written over the other.
-        if (all.some((other) => other !== tab && other.entry(user).attempt)) agreeable = false
+        if (
+          world.elapsed - browser.lastWriteAt < TRAVEL ||
+          all.some((other) => other !== tab && other.entry(user).attempt)
+        )
+          agreeable = false
         tab.deliver(() => tab.entry(user).seed(null, step.dated ? world.now : null))
         if (step.dated) model.signedUp(tab, user)
         else model.maySignUp(user)
