@@ -70,7 +70,27 @@ describe('believes no member past its type and limits:', () => {
     expect(parsed('ledger', [{ at: value, counted: true }])).toEqual([])
   })
 
+  test('a code that is no text', () => {
+    const code = (value: unknown) => (parsed('error', { ...FULL.error, code: value }) as { code: unknown }).code
+    expect(code('x'.repeat(256))).toBe('x'.repeat(256))
+    for (const value of [['x'], 5, true, '', {}]) expect(code(value)).toBeNull()
+  })
+
+  test('who can mend an error, the person where it does not say', () => {
+    const error = { ...FULL.error, audience: 'developer' }
+    expect(parsed('error', error)).toMatchObject({ audience: 'developer' })
+    expect(parsed('error', { ...error, audience: 'nobody' })).toMatchObject({ audience: 'user' })
+  })
+
+  test('a reason is that of a cooldown or an error, and no error is a message sent', () => {
+    expect(parsed('cooldown', { ...span, reason: 'exhausted' })).toMatchObject({ reason: 'exhausted' })
+    expect(parsed('cooldown', span)).toMatchObject({ reason: 'sent' })
+    expect(parsed('error', { ...FULL.error, kind: 'sent' })).toBeNull()
+    expect(parsed('lease', { ...span, id: 5 })).toMatchObject({ id: '' })
+  })
+
   test('a span that ends before it begins, or is too long', () => {
+    expect(parsed('cooldown', { ...span, endsAt: NOW })).not.toBeNull()
     expect(parsed('cooldown', { ...span, endsAt: NOW - 1 })).toBeNull()
     expect(parsed('cooldown', { ...span, endsAt: NOW + 25 * HOUR })).toBeNull()
     expect(parsed('lease', { ...span, endsAt: NOW + 125_000 })).not.toBeNull()

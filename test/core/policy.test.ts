@@ -250,6 +250,11 @@ describe('createPolicy', () => {
     expect(() => createPolicy({ [name]: value })).toThrow(`bad ${name}.`)
   })
 
+  test('says what to give instead, and takes no wait at all for a time', () => {
+    expect(() => createPolicy({ failureMs: -1 })).toThrow('Give failureMs as finite ms from 0 up.')
+    expect(createPolicy({ failureMs: 0 }).maxMs).toBe(HOUR)
+  })
+
   test('takes undefined for "not given"', () => {
     expect(secondsOf(after('sent', NOW, { context: { policy: createPolicy({ ladderMs: undefined }) } }))).toBe(30)
   })
@@ -262,5 +267,7 @@ test('a policy that throws gives a minute, so that nothing hangs and nobody send
       throw new Error('a slip')
     },
   }
-  expect(secondsOf(after('sent', NOW, { context: { policy } }))).toBe(60)
+  const record = after('sent', NOW, { context: { policy } })
+  expect(secondsOf(record)).toBe(60)
+  expect(record.cooldown?.estimated).toBe(true)
 })

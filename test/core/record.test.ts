@@ -97,7 +97,7 @@ describe('a lease', () => {
     const record = giveUpLease({ ...EMPTY, lease }, NOW + 26_000, defaultPolicy)
     expect(record).toMatchObject({
       lease: null,
-      error: { kind: 'reply-lost', at: NOW },
+      error: { kind: 'reply-lost', audience: 'user', at: NOW },
       cooldown: { startedAt: NOW, endsAt: NOW + 30_000 },
       ledger: [{ at: NOW, counted: false }],
       lost: { id: 'a', at: NOW },

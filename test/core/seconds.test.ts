@@ -1,6 +1,21 @@
 import { describe, expect, test, vi } from 'vitest'
-import { watchSeconds } from '../../src/core/seconds.js'
+import { secondsUntil, watchSeconds } from '../../src/core/seconds.js'
 import { createTestClock } from '../../src/testing/index.js'
+
+test.each([
+  [1, 1],
+  [1_000, 1],
+  [1_001, 2],
+  [0, 0],
+  [-500, 0],
+  [-90_000, 0],
+  [Infinity, 0],
+  [-Infinity, 0],
+  [NaN, 0],
+])('%d ms are %d whole seconds', (ms, seconds) => {
+  expect(secondsUntil(1_000_000 + ms, 1_000_000)).toBe(seconds)
+  expect(secondsUntil(null, 1_000_000)).toBe(0)
+})
 
 /** Watches deadlines that are each a little later, and notes when each was told what. */
 function watch(count: number, apart: number, length: number) {

@@ -25,6 +25,8 @@ test('any number of watchers share one timer, and none exists when the last has 
   const { clock, ticker, each, isAwake } = setup()
   const stops = Array.from({ length: 100 }, () => ticker.watch(each(1_000)))
   expect(clock.pending).toBe(1)
+  stops.pop()!()
+  expect(isAwake()).toBe(true)
   clock.advance(2_500)
   expect(clock.pending).toBe(1)
   for (const stop of stops) stop()
@@ -43,6 +45,27 @@ test('there is no timer while nobody waits for anything', () => {
   clock.advance(500)
   expect(soon.run).toHaveBeenCalledTimes(1)
   expect(watcher.run).not.toHaveBeenCalled()
+  expect(clock.pending).toBe(0)
+})
+
+test('the timer leaves with the last who waits for a time, though others stay', () => {
+  const { clock, ticker, start, at } = setup()
+  ticker.watch(at(start))
+  const stop = ticker.watch(at(start + 500))
+  stop()
+  stop()
+  expect(clock.pending).toBe(0)
+})
+
+test('who has gone is neither called nor planned again', () => {
+  const { clock, ticker, start, at, wake } = setup()
+  const gone = at(start + 1_000)
+  let stop: () => void = () => undefined
+  ticker.watch({ due: () => null, run: () => stop() })
+  stop = ticker.watch(gone)
+  wake()
+  expect(gone.run).not.toHaveBeenCalled()
+  ticker.replan(gone)
   expect(clock.pending).toBe(0)
 })
 

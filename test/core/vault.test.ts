@@ -95,6 +95,46 @@ test('a write takes away what is older than 24 h, or of the far future', () => {
   expect(vault.read(bob)).toBe(EMPTY)
 })
 
+test('those that were written last stay, not those that were first in the index', () => {
+  const { vault } = spyStorage()
+  const user = (n: number) => identityOf('c', 'o', `user ${n}`, false)
+  for (let n = 0; n < 20; n++) vault.write(user(n), sent, NOW - n)
+  vault.write(ada, sent, NOW)
+  expect(vault.read(user(0))).toEqual(sent)
+  expect(vault.read(user(19))).toBe(EMPTY)
+})
+
+test('an index that says the same is not written again', () => {
+  const { adapter } = spyStorage()
+  const setItem = vi.fn(adapter.setItem.bind(adapter))
+  const vault = new Vault(guardStorage({ ...adapter, setItem }), randomHex)
+  vault.write(ada, sent, NOW)
+  vault.write(ada, sent, NOW)
+  expect(setItem.mock.calls.filter(([key]) => key === NAME)).toHaveLength(1)
+})
+
+test('tells whether other tabs can read what was written, or was taken away', () => {
+  const { vault, adapter } = spyStorage()
+  expect(vault.write(ada, EMPTY, NOW)).toBe(true)
+  expect(vault.write(ada, sent, NOW)).toBe(true)
+  expect(vault.write(ada, EMPTY, NOW)).toBe(true)
+  const full = () => {
+    throw new DOMException('no', 'QuotaExceededError')
+  }
+  expect(new Vault(guardStorage({ ...adapter, setItem: full }), randomHex).write(ada, sent, NOW)).toBe(false)
+})
+
+test('keys follow the salt that another tab put in place', () => {
+  const { vault, adapter, items } = spyStorage()
+  vault.write(ada, sent, NOW)
+  const index = JSON.stringify({ v: 1, salt: 'f'.repeat(32), writtenAt: {} })
+  guardStorage(adapter).setItem(NAME, index)
+  expect(vault.salt).toBe('f'.repeat(32))
+  expect(vault.read(ada)).toBe(EMPTY)
+  vault.write(ada, sent, NOW)
+  expect(items.size).toBe(3)
+})
+
 test('an empty record is removed with its entry in the index', () => {
   const { vault, items } = spyStorage()
   vault.write(ada, sent, NOW)
@@ -119,14 +159,32 @@ test.each([
   expect(items.get(NAME)!.length).toBeLessThan(1_000)
 })
 
+test.each([
+  ['{'],
+  ['{"v":1}'],
+  [`{"v":2,"salt":"${'0'.repeat(32)}"}`],
+  [`{"v":1,"salt":["${'0'.repeat(32)}"]}`],
+  [`{"v":1,"salt":"${'0'.repeat(33)}"}`],
+  [`{"v":1,"salt":"${'0'.repeat(31)}"}`],
+  [`{"v":1,"salt":"x${'0'.repeat(32)}"}`],
+  [`{"v":1,"salt":"${'0'.repeat(32)}x"}`],
+  [`{"v":1,"salt":"${'0'.repeat(32)}","x":"${'x'.repeat(8_192)}"}`],
+])('an index that is not ours has no salt of ours (%#)', (index) => {
+  const { vault, items } = spyStorage()
+  items.set(NAME, index)
+  expect(vault.salt).toBeNull()
+})
+
 test('an index may name no key of another app', () => {
   const { vault, items } = spyStorage()
   vault.write(ada, sent, NOW)
   const index = JSON.parse(items.get(NAME)!) as { writtenAt: Record<string, unknown> }
-  items.set(NAME, JSON.stringify({ ...index, writtenAt: { '../token': 1, __proto__: 2, ['f'.repeat(32)]: 1 } }))
-  items.set(`${NAME}:../token`, 'mine')
+  const names = ['../token', `x${'f'.repeat(32)}`, `${'f'.repeat(32)}x`]
+  const writtenAt = { ...Object.fromEntries(names.map((name) => [name, 1])), __proto__: 2, ['f'.repeat(32)]: 1 }
+  items.set(NAME, JSON.stringify({ ...index, writtenAt }))
+  for (const name of names) items.set(`${NAME}:${name}`, 'mine')
   vault.write(bob, sent, NOW)
-  expect(items.get(`${NAME}:../token`)).toBe('mine')
+  for (const name of names) expect(items.get(`${NAME}:${name}`)).toBe('mine')
 })
 
 describe('a storage that fails', () => {
@@ -223,6 +281,27 @@ test('what was told is remembered for the newest only, so that a page where many
   expect([told.get('user 351'), told.get('user 352')]).toEqual([2_000, undefined])
 })
 
+describe('a guarded storage that refuses', () => {
+  const refuse = (): never => {
+    throw new DOMException('no', 'QuotaExceededError')
+  }
+
+  test('answers null for what is no text, and where it throws', () => {
+    expect(guardStorage({ ...memoryStorage(), getItem: () => 7 as never }).getItem('a')).toBeNull()
+    expect(guardStorage({ ...memoryStorage(), getItem: refuse }).getItem('a')).toBeNull()
+  })
+
+  test('tells whether others can read a write, and gives way to what somebody else writes later', () => {
+    const { adapter, items } = spyStorage()
+    expect(guardStorage(adapter).setItem('a', 'old')).toBe(true)
+    const full = guardStorage({ ...adapter, setItem: refuse })
+    expect(full.setItem('a', 'new')).toBe(false)
+    expect(full.getItem('a')).toBe('new')
+    items.set('a', 'newer')
+    expect(full.getItem('a')).toBe('newer')
+  })
+})
+
 describe('tells who reads a record', () => {
   const readers = (vault: Vault) => {
     const told = { ada: vi.fn(), bob: vi.fn() }
@@ -252,6 +331,22 @@ describe('tells who reads a record', () => {
     expect(bobs).toHaveBeenCalledTimes(1)
     guardStorage(adapter).removeItem(NAME)
     expect(bobs).toHaveBeenCalledTimes(2)
+  })
+
+  test('the one who is left as well', () => {
+    const news = new Set<(key: string | null) => void>()
+    const subscribe = (listener: (key: string | null) => void) => (news.add(listener), () => news.delete(listener))
+    const vault = new Vault(guardStorage({ ...memoryStorage(), subscribe }), randomHex)
+    const told = vi.fn()
+    const stop = vault.subscribe(ada, told)
+    const stopOther = vault.subscribe(bob, vi.fn())
+    expect(news.size).toBe(1)
+    stopOther()
+    stopOther()
+    for (const tell of news) tell(null)
+    expect(told).toHaveBeenCalledTimes(1)
+    stop()
+    expect(news.size).toBe(0)
   })
 
   test('of storage that was cleared, and of nothing once they have gone', () => {

@@ -3,7 +3,7 @@
  * most of the time. They are the tests of the files themselves; a change that only a whole page would notice counts as
  * unnoticed.
  *
- * @type {Readonly<Record<string, { readonly mutate: readonly string[]; readonly tests: readonly string[] }>>}
+ * @type {Readonly<Record<string, { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly environment?: 'jsdom' }>>}
  */
 export const GROUPS = {
   cognito: {
@@ -13,11 +13,14 @@ export const GROUPS = {
   },
   core: {
     mutate: ['src/core/*.ts', '!src/core/{attempt,entry}.ts'],
-    tests: ['test/core/{digest,error,parseRecord,policy,record,seconds,store,ticker,vault,view}.test.ts'],
+    tests: [
+      'test/core/{developerWords,digest,error,parseRecord,policy,record,seconds,store,ticker,vault,view}.test.ts',
+    ],
   },
-  // What several tabs do, simulated.
+  // They are tested by what several tabs do, simulated, and by what the hook does.
   attempts: {
     mutate: ['src/core/{attempt,entry}.ts'],
-    tests: ['test/core/{attempt,faults,regressions,store,tabs}.test.ts'],
+    tests: ['test/core/{attempt,faults,regressions,store,tabs}.test.ts', 'test/react/*.test.tsx'],
+    environment: 'jsdom',
   },
 }

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { GROUPS } from './groups.js'
 
+const { tests, environment = 'node' } = GROUPS[process.env.MUTATION_GROUP ?? '']
+
 /** The tests that Stryker runs: those of one group, with fewer random stories. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -9,7 +11,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/support/setup.ts', 'test/mutation/setup.ts'],
     restoreMocks: true,
-    include: [...GROUPS[process.env.MUTATION_GROUP ?? ''].tests],
+    environment,
+    include: [...tests],
     exclude: ['test/**/*.{ssr,browser}.test.*'],
     env: { SIMULATION_RUNS: '20', SIMULATION_SEED: '1' },
   },
