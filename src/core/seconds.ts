@@ -3,7 +3,8 @@ import { tickerOf } from './ticker.js'
 
 /** Whole seconds until `endsAt`, rounded up; 0 for what is no time or has passed. */
 export function secondsUntil(endsAt: number | null | undefined, now: number): number {
-  const seconds = Math.ceil(((endsAt ?? 0) - now) / 1_000)
+  // Reckoned with, null is 0 and undefined NaN, and neither is more than 0.
+  const seconds = Math.ceil(((endsAt as number) - now) / 1_000)
   return seconds > 0 && seconds < Infinity ? seconds : 0
 }
 
@@ -23,14 +24,13 @@ export function watchSeconds(
   clock: Clock,
   callback: (seconds: number) => void,
 ): () => void {
-  const end = endsAt ?? 0
   const stop = tickerOf(clock).watch({
     due(now) {
-      const after = secondsUntil(end, now) - 1
-      const due = end - after * 1_000
+      const after = secondsUntil(endsAt, now) - 1
+      const due = (endsAt as number) - after * 1_000
       return after < 0 ? null : after && watching > FEW ? Math.ceil(due / GRID) * GRID : due
     },
-    run: (now) => callback(secondsUntil(end, now)),
+    run: (now) => callback(secondsUntil(endsAt, now)),
   })
   watching++
   return () => {

@@ -39,7 +39,7 @@ function createTicker(clock: Clock): Ticker {
     clock.clearTimeout(handle)
     if (!(now < sleptAt)) sleptAt = now
     wakesAt = time
-    handle = time < Infinity ? clock.setTimeout(() => fire(), Math.min(time - now, LONGEST_SLEEP)) : undefined
+    if (time < Infinity) handle = clock.setTimeout(() => fire(), Math.min(time - now, LONGEST_SLEEP))
   }
 
   function sleepIfNobodyWaits(): void {

@@ -48,11 +48,12 @@ export async function openBench() {
       return {
         page,
         client,
-        /** What Chromium counted for the page so far: durations in ms. */
+        /** What Chromium counted for the page so far: durations in ms, the time in s. */
         async metrics() {
           const { metrics } = await client.send('Performance.getMetrics')
           const value = (name) => metrics.find((metric) => metric.name === name).value
           return {
+            time: value('Timestamp'),
             script: value('ScriptDuration') * 1_000,
             task: value('TaskDuration') * 1_000,
             layouts: value('LayoutCount'),
