@@ -209,6 +209,7 @@ describe("sign-up's own message", () => {
     const again = applyInitial(EMPTY, null, NOW, context)
     expect(signedUpAfter(again, NOW - 1)).toBe(true)
     expect(signedUpAfter(again, NOW)).toBe(false)
+    expect(signedUpAfter(applyInitial(after('sent', NOW - 1), null, NOW, context), NOW - 1)).toBe(true)
     expect(signedUpAfter(sent, NOW - 1)).toBe(false)
     expect(signedUpAfter(after('reply-lost'), NOW - 1)).toBe(false)
     expect(signedUpAfter(after('sent', NOW + MINUTE, { record: again }), NOW - 1)).toBe(false)
@@ -232,6 +233,15 @@ describe('what two tabs know apart', () => {
     expect(merge(later, sent, undefined)).toEqual(merged)
   })
 
+  test('has its sends in the order of time', () => {
+    const at = (...times: number[]) => ({ ...later, ledger: times.map((time) => ({ at: time, counted: true })) })
+    expect(merge(at(NOW + SECOND), at(NOW, NOW + MINUTE), undefined).ledger.map((entry) => entry.at)).toEqual([
+      NOW,
+      NOW + SECOND,
+      NOW + MINUTE,
+    ])
+  })
+
   test('keeps the later deadline', () => {
     const limited = after('rate-limited')
     const merged = merge(limited, later, undefined)
@@ -247,6 +257,8 @@ describe('what two tabs know apart', () => {
     const lease = { id: 'me', startedAt: NOW, endsAt: NOW + 25_000 }
     const theirs = { ...lease, id: 'other' }
     expect(merge({ ...sent, lease }, later, 'me').lease).toBe(lease)
+    expect(merge({ ...later, lease }, later, 'me').lease).toBe(lease)
+    expect(merge({ ...sent, lease }, EMPTY, undefined).lease).toBe(lease)
     expect(merge({ ...sent, lease }, later, 'another').lease).toBeNull()
     expect(merge({ ...sent, lease }, { ...later, lease: theirs }, 'me').lease).toBe(theirs)
     expect(merge({ ...later, lease }, sent, undefined).lease).toBeNull()
