@@ -95,6 +95,15 @@ test('a write takes away what is older than 24 h, or of the far future', () => {
   expect(vault.read(bob)).toBe(EMPTY)
 })
 
+test('is full with the 20th record, and knows it', () => {
+  const { vault } = spyStorage()
+  expect(vault.isFull).toBe(false)
+  for (let n = 0; n < 19; n++) vault.write(identityOf('c', 'o', `user ${n}`, false), sent, NOW)
+  expect(vault.isFull).toBe(false)
+  vault.write(ada, sent, NOW)
+  expect(vault.isFull).toBe(true)
+})
+
 test('those that were written last stay, not those that were first in the index', () => {
   const { vault } = spyStorage()
   const user = (n: number) => identityOf('c', 'o', `user ${n}`, false)

@@ -9,7 +9,7 @@ export const GROUPS = {
   cognito: {
     // `help` and `rules` hold nothing but words for developers, which may be put in any other way.
     mutate: ['src/cognito/*.ts', '!src/cognito/help.ts', '!src/cognito/rules.ts'],
-    tests: ['test/cognito/*.test.ts'],
+    tests: ['test/cognito/*.test.ts', 'test/core/developerWords.test.ts'],
   },
   core: {
     mutate: ['src/core/*.ts', '!src/core/{attempt,entry}.ts'],
