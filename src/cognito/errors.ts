@@ -108,7 +108,7 @@ export function toResendCodeError(
     audience:
       (refused && !aboutUsername) || (kind === 'rejected-by-trigger' && !triggerMessage) ? 'developer' : undefined,
     member: aboutUsername ? 'username' : null,
-    retryAt: Number.isFinite(retryAt) ? (retryAt as number) : null,
+    retryAt: retryAt as number,
     triggerMessage,
     cause: { name, message: redacted(message, redact) },
   })

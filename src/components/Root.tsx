@@ -27,6 +27,9 @@ export interface ResendCodeRootProps
   readonly queryClient?: QueryClient | undefined
 }
 
+/** Longer than any address is no address. */
+const isAddress = (value: unknown) => typeof value === 'string' && value.length < 257
+
 const isFocusLost = () => !document.activeElement || document.activeElement === document.body
 
 /** One user's resends: shares their state with the parts in it, and speaks to screen readers. */
@@ -34,7 +37,8 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const [given, { queryClient, children, ...native }] = splitOptions(props)
   const provided = useContext(SettingsContext)
   const options = withTransport(mergeSettings(provided, given))
-  const { verification = 'code', clock = systemClock, concealUserExistence: conceal = false } = options
+  const verification = options.verification === 'link' ? 'link' : 'code'
+  const { clock = systemClock, concealUserExistence: conceal = false } = options
   const { labels, language, help } = useMemo(
     () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),
     [provided.labels, given.labels, options.locale],
@@ -48,7 +52,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     locale: formatLocale(options.locale, language),
     clock,
     conceal,
-    destination: (!conceal && options.destination) || null,
+    destination: (!conceal && isAddress(options.destination) && options.destination) || null,
     showTriggerMessage: options.showTriggerMessage ?? false,
     limit: (options.policy ?? options.transport?.policy ?? defaultPolicy).limit ?? DEFAULT_LIMIT,
   }

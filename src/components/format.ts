@@ -38,8 +38,8 @@ export function timeWords(time: number, now: number, locale: string): TimeWords 
   )
   // No line breaks between 2:35 and PM, and one full stop where a sentence ends with "2:35 p.m.".
   return {
-    time: format
-      .format(time)
+    // A clock may tell what is no date.
+    time: (Number.isNaN(+new Date(time)) ? '–' : format.format(time))
       .replace(/\s(?=\S*$)/, '\u00a0')
       .replace(/\.$/, ''),
     today,
@@ -69,7 +69,7 @@ export function minutesAndSeconds(locale: string): (seconds: number) => string {
 /** How long from now, in words: "in 30 seconds", "in 5 minutes". */
 export function fromNow(ms: number, locale: string): string {
   const relative = cached('rtf', locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }))
-  const seconds = Math.ceil(ms / 1_000)
+  const seconds = Number.isFinite(ms) ? Math.ceil(ms / 1_000) : 0
   return seconds < 90 ? relative.format(seconds, 'second') : relative.format(Math.ceil(seconds / 60), 'minute')
 }
 

@@ -1,3 +1,5 @@
+import { isValidElement } from 'react'
+import { quietly } from '../core/quietly.js'
 import type { Clock } from '../core/clock.js'
 import type { ResendCodeError } from '../core/error.js'
 import type { ResendCodeErrorKind } from '../core/kinds.js'
@@ -42,6 +44,28 @@ export interface Words {
   readonly limit: number
 }
 
+/** What React can show. */
+const isShowable = (value: unknown): boolean =>
+  value === null ||
+  isValidElement(value) ||
+  (Array.isArray(value) ? value.every(isShowable) : /string|number|boolean/.test(typeof value))
+
+/** Words that fail, are no function or come to nothing that can be shown must not take the page down: English stands in. */
+function orEnglish<Labels extends object>(labels: Labels, english: Partial<Labels>): Partial<Labels> {
+  const safe = Object.entries(english).map(([name, ours]) => {
+    const own = labels[name as keyof Labels]
+    const words = (context: never): unknown => {
+      const value = quietly(() => {
+        const shown = (own as (context: never) => unknown)(context)
+        return isShowable(shown) ? shown : undefined
+      })
+      return value === undefined ? (ours as (context: never) => unknown)(context) : value
+    }
+    return [name, own === ours ? ours : words]
+  })
+  return Object.fromEntries(safe) as Partial<Labels>
+}
+
 /** English, and over it what a page gives. On a page in another language, help that it does not give is not shown. */
 export function completeLabels(
   given: ResendCodeLabelOptions | undefined,
@@ -49,11 +73,12 @@ export function completeLabels(
 ): Pick<Words, 'labels' | 'language' | 'help'> {
   const { language: _english, ...words } = en
   const labels = mergeLabels(words, given) as ResendCodeLabels
+  const shown = { ...labels, ...orEnglish(labels, words) }
   const names = Object.keys(words) as (keyof typeof words)[]
   // Who replaces words without naming their language writes in the page's.
   const named = labels.language ?? locale
   const isEnglish = named ? /^en\b/i.test(named) : names.some((name) => labels[name] === en[name])
-  return { labels, language: given ? named : en.language, help: { ...(isEnglish && enHelp), ...labels.help } }
+  return { labels: shown, language: given ? named : en.language, help: { ...(isEnglish && enHelp), ...labels.help } }
 }
 
 /** What stands between two sentences: Chinese and Japanese full stops bring their own space. */
@@ -101,8 +126,9 @@ function labelKind(error: ResendCodeError): ErrorLabelKind {
 function triggerWords(error: ResendCodeError, { showTriggerMessage: show }: Words): string | null {
   const text = error.triggerMessage
   if (!text || !show) return null
-  const shown: unknown = show === true ? text : show(text)
-  return typeof shown === 'string' && shown ? Array.from(shown).slice(0, 300).join('') : null
+  const shown = show === true ? text : quietly(() => (show as (text: string) => unknown)(text))
+  // No more than twice as long in UTF-16, which megabytes of it are cut to first.
+  return typeof shown === 'string' && shown ? Array.from(shown.slice(0, 600)).slice(0, 300).join('') : null
 }
 
 /** The media there are words for. */

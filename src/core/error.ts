@@ -1,4 +1,4 @@
-import { PACES, type ResendCodeErrorKind } from './kinds.js'
+import { isKind, PACES, type ResendCodeErrorKind } from './kinds.js'
 
 /** Who can mend it: the person on the page, or the team that built the page. */
 export type ResendCodeErrorAudience = 'user' | 'developer'
@@ -42,7 +42,7 @@ export class ResendCodeError extends Error {
     this.kind = kind
     this.code = init.code ?? null
     this.audience = init.audience ?? (PACES[kind] === 'refused' ? 'developer' : 'user')
-    this.retryAt = init.retryAt ?? null
+    this.retryAt = Number.isFinite(init.retryAt) ? (init.retryAt as number) : null
     this.member = init.member ?? null
     this.triggerMessage = init.triggerMessage ?? null
     this.cause = init.cause
@@ -51,5 +51,5 @@ export class ResendCodeError extends Error {
 
 /** Whether something caught is a {@link ResendCodeError}, also one made by another copy of this package. */
 export function isResendCodeError(error: unknown): error is ResendCodeError {
-  return error instanceof Error && error.name === 'ResendCodeError' && 'kind' in error
+  return error instanceof Error && error.name === 'ResendCodeError' && 'kind' in error && isKind(error.kind)
 }

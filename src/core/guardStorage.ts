@@ -35,15 +35,22 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
   const refused = new Map<string, { readonly value: string | null; readonly over: string | null }>()
   const listeners = new Set<(key: string | null) => void>()
   let stop: (() => void) | undefined
+  let reading = false
   const tell = (key: string | null) => {
+    // Who reads would be told by its own reading, without end.
+    if (reading) return
     for (const listener of [...listeners]) listener(key)
   }
   const read = (key: string) => {
+    const before = reading
+    reading = true
     try {
       const value: unknown = adapter.getItem(key)
       return typeof value === 'string' ? value : null
     } catch {
       return null
+    } finally {
+      reading = before
     }
   }
   const write = (key: string, value: string | null) => {
@@ -80,7 +87,12 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
       }
       listeners.add(listener)
       return () => {
-        if (listeners.delete(listener) && !listeners.size) stop?.()
+        if (!listeners.delete(listener) || listeners.size) return
+        try {
+          stop?.()
+        } catch {
+          // Nobody listens any more.
+        }
       }
     },
   }

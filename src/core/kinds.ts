@@ -40,3 +40,7 @@ export const PACES: Readonly<Record<'sent' | ResendCodeErrorKind, Pace>> = {
   'already-confirmed': null,
   'not-ready': null,
 }
+
+/** Whether a value names an outcome. */
+export const isKind = (value: unknown): value is 'sent' | ResendCodeErrorKind =>
+  typeof value === 'string' && Object.hasOwn(PACES, value)

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.js'
-import { PACES, type ResendCodeErrorKind } from './kinds.js'
-import type { CooldownReason } from './policy.js'
+import { isKind, type ResendCodeErrorKind } from './kinds.js'
+
 import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 /** Longer text is no record of ours. */
@@ -21,8 +21,7 @@ const orNull =
   <T>(check: Check<T>) =>
   (value: unknown) =>
     check(value) ?? null
-const reason = (value: unknown) =>
-  value === 'exhausted' || Object.hasOwn(PACES, value as string) ? (value as CooldownReason) : undefined
+const reason = (value: unknown) => (value === 'exhausted' || isKind(value) ? value : undefined)
 const kind = (value: unknown) => (value === 'sent' ? undefined : (reason(value) as ResendCodeErrorKind | undefined))
 
 /** An object whose every member passes its check; null where one does not. */

@@ -1,5 +1,5 @@
-import type { ResendCodeErrorKind } from './kinds.js'
-import type { Ledger } from './ledger.js'
+import { isKind, type ResendCodeErrorKind } from './kinds.js'
+import { HOUR, type Ledger } from './ledger.js'
 
 /** The span in which the button must not send. */
 export interface Cooldown {
@@ -48,13 +48,24 @@ export interface CooldownPolicy {
   next(input: PolicyInput): Cooldown | null
 }
 
+/** A cooldown of any policy ends within it, ms. */
+const DAY = 24 * HOUR
+
 /** The limit of ResendConfirmationCode. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 export const DEFAULT_LIMIT = 5
 
 /** A policy that throws must not let a page send without a pause, nor leave it waiting for an outcome. */
 function ask(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
   try {
-    return policy.next(input)
+    const next = policy.next(input)
+    return (
+      next && {
+        startedAt: input.now,
+        endsAt: Number(next.endsAt as unknown),
+        reason: next.reason,
+        estimated: next.estimated,
+      }
+    )
   } catch {
     return { startedAt: input.now, endsAt: input.now + 60_000, reason: input.outcome.kind, estimated: true }
   }
@@ -67,14 +78,17 @@ function ask(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
 export function nextCooldown(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
   const { now, outcome } = input
   const cooldown = ask(policy, input)
+  const reason = cooldown?.reason
   const named = outcome.retryAt ?? 0
   const byService = named > (cooldown ? cooldown.endsAt : now)
-  const endsAt = Math.min(byService ? named : (cooldown?.endsAt ?? now), now + policy.maxMs)
+  // What storage keeps of a deadline is no longer than a day.
+  const longest = typeof policy.maxMs === 'number' && policy.maxMs >= 0 ? Math.min(policy.maxMs, DAY) : HOUR
+  const endsAt = Math.min(byService ? named : (cooldown?.endsAt ?? now), now + longest)
   if (!(endsAt > now)) return null
   return {
     startedAt: now,
     endsAt,
-    reason: cooldown?.reason ?? outcome.kind,
+    reason: reason === 'exhausted' || isKind(reason) ? reason : outcome.kind,
     estimated: !byService && cooldown?.estimated === true,
   }
 }

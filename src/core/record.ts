@@ -104,7 +104,7 @@ function shift(record: ResendRecord, ms: number): ResendRecord {
  */
 export function mend(record: ResendRecord, now: number, maxMs: number): ResendRecord {
   const last = lastEventAt(record)
-  if (last > now + CLOCK_TOLERANCE) return mend(shift(record, now - last), now, maxMs)
+  if (last > now + CLOCK_TOLERANCE && now > 0) return mend(shift(record, now - last), now, maxMs)
   if (last + (record.confirmedAt === null ? RECORD_LIFETIME : TOMBSTONE_LIFETIME) <= now) return EMPTY
   const { cooldown } = record
   return cooldown && cooldown.endsAt > now + maxMs

@@ -46,7 +46,7 @@ export function viewOf(
     messageCount,
     lastSentAt,
     sendCount,
-    sendsLeft: usedUp ? 0 : Math.max(0, limit - sendCount),
+    sendsLeft: usedUp ? 0 : Math.max(0, (limit > 0 ? limit : DEFAULT_LIMIT) - sendCount),
     cooldown,
     error,
   }

@@ -1,6 +1,7 @@
 import { unlessBlocked } from '../browser/unlessBlocked.js'
 import { checkRequest } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
+import { toDelivery } from '../cognito/wire.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import type { ReadyRequest } from '../core/attempt.js'
 import { failure } from '../core/failure.js'
@@ -47,11 +48,13 @@ export async function prepareRequest(
     perSend('secretHash', options.secretHash),
   ])
   const raw = { username: options.username ?? '', clientMetadata, analyticsMetadata, userContextData, secretHash }
-  onSecrets(raw)
   const request = checkRequest(raw)
+  onSecrets(request)
   const controller = new AbortController()
   return {
-    send: () => unlessBlocked(transport.endpoint, () => transport.send(request, { signal: controller.signal })),
+    send: async () =>
+      // A transport of the page's own may resolve with anything.
+      toDelivery(await unlessBlocked(transport.endpoint, () => transport.send(request, { signal: controller.signal }))),
     abort: () => controller.abort(),
   }
 }

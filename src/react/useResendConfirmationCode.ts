@@ -68,11 +68,12 @@ export function useResend(
   const { maxMs, limit } = settings.policy
   useEffect(() => entry?.refresh(), [entry, settings.clock, maxMs, limit])
 
-  const { initialSentAt } = merged
+  const { initialSentAt: sentAt } = merged
+  const initialSentAt = typeof sentAt === 'number' ? sentAt : null
   const initial = merged.concealUserExistence ? undefined : toDelivery(merged.initialDelivery)
-  const initialText = merged.initialDelivery || initialSentAt ? JSON.stringify(initial ?? null) : null
+  const initialText = merged.initialDelivery || sentAt ? JSON.stringify(initial ?? null) : null
   useEffect(() => {
-    if (initialText !== null) entry?.seed(JSON.parse(initialText) as Delivery | null, initialSentAt ?? null)
+    if (initialText !== null) entry?.seed(JSON.parse(initialText) as Delivery | null, initialSentAt)
   }, [entry, initialText, initialSentAt])
 
   const snapshot = useSyncExternalStore(
