@@ -18,7 +18,7 @@ import { splitOptions } from './splitOptions.js'
 import { useAnnouncer } from './useAnnouncer.js'
 import { useLanguage } from './useLanguage.js'
 import { useSpeech } from './useSpeech.js'
-import { completeLabels, SIGN_UP, type Words } from './words.js'
+import { completeLabels, isText, SIGN_UP, type Words } from './words.js'
 
 /** What `ResendCode.Root` takes: the hook's options, and what a `<div>` takes. */
 export interface ResendCodeRootProps
@@ -28,7 +28,7 @@ export interface ResendCodeRootProps
 }
 
 /** Longer than any address is no address. */
-const isAddress = (value: unknown) => typeof value === 'string' && value.length < 257
+const isAddress = (value: unknown) => isText(value) && value.length < 257
 
 const isFocusLost = () => !document.activeElement || document.activeElement === document.body
 
@@ -39,9 +39,10 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const options = withTransport(mergeSettings(provided, given))
   const verification = options.verification === 'link' ? 'link' : 'code'
   const { clock = systemClock, concealUserExistence: conceal = false } = options
+  const locale = isText(options.locale) ? options.locale : undefined
   const { labels, language, help } = useMemo(
-    () => completeLabels(mergeLabels(provided.labels, given.labels), options.locale),
-    [provided.labels, given.labels, options.locale],
+    () => completeLabels(mergeLabels(provided.labels, given.labels), locale),
+    [provided.labels, given.labels, locale],
   )
   const { operation = SIGN_UP } = options.transport ?? {}
   const words: Words = {
@@ -49,7 +50,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     language,
     help,
     context: { verification, operation },
-    locale: formatLocale(options.locale, language),
+    locale: formatLocale(locale, language),
     clock,
     conceal,
     destination: (!conceal && isAddress(options.destination) && options.destination) || null,

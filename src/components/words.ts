@@ -44,11 +44,14 @@ export interface Words {
   readonly limit: number
 }
 
+/** Whether what a page gave as text is text. */
+export const isText = (value: unknown): value is string => typeof value === 'string'
+
 /** What React can show. */
 const isShowable = (value: unknown): boolean =>
   value === null ||
   isValidElement(value) ||
-  (Array.isArray(value) ? value.every(isShowable) : /string|number|boolean/.test(typeof value))
+  (Array.isArray(value) ? value.every(isShowable) : !Number.isNaN(value) && /string|number|boolean/.test(typeof value))
 
 /** Words that fail, are no function or come to nothing that can be shown must not take the page down: English stands in. */
 function orEnglish<Labels extends object>(labels: Labels, english: Partial<Labels>): Partial<Labels> {
@@ -76,7 +79,7 @@ export function completeLabels(
   const shown = { ...labels, ...orEnglish(labels, words) }
   const names = Object.keys(words) as (keyof typeof words)[]
   // Who replaces words without naming their language writes in the page's.
-  const named = labels.language ?? locale
+  const named = isText(labels.language) ? labels.language : locale
   const isEnglish = named ? /^en\b/i.test(named) : names.some((name) => labels[name] === en[name])
   return { labels: shown, language: given ? named : en.language, help: { ...(isEnglish && enHelp), ...labels.help } }
 }

@@ -57,11 +57,11 @@ export const DEFAULT_LIMIT = 5
 /** A policy that throws must not let a page send without a pause, nor leave it waiting for an outcome. */
 function ask(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
   try {
-    const next = policy.next(input)
+    const next: ({ readonly endsAt: unknown } & Omit<Cooldown, 'endsAt'>) | null = policy.next(input)
     return (
       next && {
         startedAt: input.now,
-        endsAt: Number(next.endsAt as unknown),
+        endsAt: Number(next.endsAt),
         reason: next.reason,
         estimated: next.estimated,
       }
