@@ -58,30 +58,30 @@ const EXPORTS: Readonly<Record<string, string>> = {
   ResendCode: BUTTON,
   ResendCodeButton: BUTTON,
   ResendCodeError: 'core',
-  ResendCodeProvider: 'cognito react',
+  ResendCodeProvider: 'core react',
   createPolicy: 'core',
   defaultPolicy: 'core',
-  fetchTransport: 'cognito transports',
+  fetchTransport: 'cognito core transports',
   isResendCodeError: 'core',
   toResendCodeError: 'cognito core',
   useResendConfirmationCode: HOOK,
   useSecondsRemaining: 'browser core react',
-  userPoolTransport: 'cognito transports',
+  userPoolTransport: 'cognito core transports',
 }
 
 /** What each other entry may bring in: no transport has the hook, no server the page, and no page the emulator. */
 const ENTRIES: Readonly<Record<string, string>> = {
   './transports/amplify': 'cognito core transports',
   './transports/aws-sdk': 'cognito core transports',
-  './transports/forgot-password': 'cognito core transports',
+  './transports/forgot-password': 'core transports',
   './transports/backend': 'cognito core transports',
-  './mailbox': 'cognito components react',
+  './mailbox': 'components core react',
   './server': 'cognito core server transports',
   './locales': 'locales',
   './testing': 'testing',
   './testing/msw': 'testing',
   './testing/node': 'testing',
-  './testing/react': 'cognito react testing transports',
+  './testing/react': 'cognito core react testing transports',
 }
 
 describe('an export that is imported alone', () => {
