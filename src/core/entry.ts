@@ -57,6 +57,9 @@ export class Entry {
   #stop: (() => void)[] = []
   readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
 
+  /** Whether who used it has left, and nobody asked for it since. */
+  released = false
+
   constructor(
     readonly identity: string,
     private readonly vault: Vault,
@@ -94,7 +97,9 @@ export class Entry {
     if (!this.#listeners.size) this.#watch()
     this.#listeners.set(listener, always)
     return () => {
-      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch()
+      if (!this.#listeners.delete(listener) || this.#listeners.size) return
+      this.released = true
+      this.#unwatch()
     }
   }
 

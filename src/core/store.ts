@@ -6,7 +6,7 @@ import { Vault } from './vault.js'
 /** A page where people type their username makes an entry of each half-typed one; the oldest unused leave. */
 const MAX_ENTRIES = 50
 
-/** How long an entry that nobody uses or asks for stays, ms: a render asks first, and uses it once it is committed. */
+/** How long an entry that was asked for and not used stays, ms: a render asks first, and uses it once it is committed. */
 const LINGER = 60_000
 
 /** Longer usernames are refused before they are sent; digesting megabytes would only stop the page. */
@@ -22,7 +22,8 @@ interface Kept {
 function tidy(entries: Map<string, Kept>, now: number): void {
   for (const [name, kept] of entries) {
     kept.idleSince = kept.entry.inUse ? null : (kept.idleSince ?? now)
-    const isOld = kept.idleSince !== null && Math.abs(now - kept.idleSince) > LINGER
+    const { idleSince, entry } = kept
+    const isOld = idleSince !== null && (entry.released || Math.abs(now - idleSince) > LINGER)
     if (isOld && entries.size >= MAX_ENTRIES) entries.delete(name)
   }
 }
@@ -46,6 +47,7 @@ export class ResendStore {
       entries.set(identity, (kept = { entry: new Entry(identity, vault, settings), idleSince: null }))
     }
     kept.idleSince = null
+    kept.entry.released = false
     return kept.entry
   }
 }

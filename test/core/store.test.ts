@@ -35,6 +35,16 @@ test('entries that nobody uses leave in time, the oldest first, so that half-typ
   stop()
 })
 
+test('entries that were used and left make room at once, unless somebody asks again', () => {
+  const { entry } = setup()
+  const left = users(50).map(entry)
+  for (const each of left) each.subscribe(vi.fn())()
+  const asked = entry('user-49')
+  entry('ada')
+  expect(entry('user-49')).toBe(asked)
+  expect(entry('user-0')).not.toBe(left[0])
+})
+
 test('an endless username is cut before it is digested, and still another than a short one', () => {
   const identity = (name: string) => identityOf('client', 'ResendConfirmationCode', name, false)
   expect(identity('x'.repeat(1_000_000)).length).toBeLessThan(400)
