@@ -53,7 +53,7 @@ test('a reply that comes twice is one message', async () => {
 })
 
 test('a reply that comes after it was given up for lost tells the truth, in every tab', async () => {
-  const { username, page } = await tapInto('held', { timeoutMs: 500 })
+  const { username, page } = await tapInto('held', { timeoutMs: 4_000 })
   const other = await page.context().newPage()
   await other.goto(page.url())
   for (const tab of [page, other]) await message(tab).getByText(MAYBE).waitFor()

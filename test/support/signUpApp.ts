@@ -30,7 +30,9 @@ export default function App() {
     ...Object.fromEntries(
       pages.map((file) => [
         `src/pages/${file}`,
-        read(`stories/pages/${file}`).replaceAll('../../src/index.js', 'react-cognito-resend-code'),
+        read(`stories/pages/${file}`)
+          .replaceAll('../../src/index.js', 'react-cognito-resend-code')
+          .replaceAll('../../src/transports/forgotPassword.js', 'react-cognito-resend-code/transports/forgot-password'),
       ]),
     ),
   }
