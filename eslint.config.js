@@ -81,6 +81,15 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['test/**/*.test.{ts,tsx}', 'test/core/simulation/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'test/support/fc.ts gives it its seed.' },
+      ],
+    },
+  },
   { files: ['**/*.{js,mjs}', '*.config.ts', 'build/**'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 )

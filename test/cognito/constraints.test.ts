@@ -1,9 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkClientId } from '#src/cognito/clientId.js'
 import { checkRequest } from '#src/cognito/constraints.js'
 import { ResendCodeError } from '#src/core/error.js'
+import { fc } from '../support/fc.js'
 
 function refusal(request: unknown): ResendCodeError {
   try {

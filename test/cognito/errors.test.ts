@@ -1,8 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toResendCodeError } from '#src/cognito/errors.js'
 import { ResendCodeError } from '#src/core/error.js'
+import { fc } from '../support/fc.js'
 
 const raised = (name: string, message = '', more: object = {}) => Object.assign(new Error(message), { name, ...more })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorName, replyDelivery, toDelivery, toWire } from '#src/cognito/wire.js'
+import { fc } from '../support/fc.js'
 
 describe('toWire', () => {
   it('names every member as the service does', () => {

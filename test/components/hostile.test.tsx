@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
-import fc from 'fast-check'
 import { StrictMode } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { quietly } from '../../src/core/quietly.js'
@@ -15,6 +14,7 @@ import {
 import { en } from '../../src/locales/en.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
 import { allowDeveloperWords, HOUR, memory, MINUTE, part, problem, settle } from './support.js'
+import { fc } from '../support/fc.js'
 
 beforeEach(allowDeveloperWords)
 

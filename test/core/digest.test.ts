@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digest } from '../../src/core/digest.js'
+import { fc } from '../support/fc.js'
 
 const reference = (text: string) => createHash('sha256').update(text.toWellFormed(), 'utf8').digest('hex').slice(0, 32)
 

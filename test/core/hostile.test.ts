@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { toResendCodeError } from '../../src/cognito/errors.js'
@@ -11,6 +10,7 @@ import { EMPTY } from '../../src/core/record.js'
 import { identityOf, ResendStore } from '../../src/core/store.js'
 import { createTestClock } from '../../src/testing/index.js'
 import { HOUR, NOW } from './support.js'
+import { fc } from '../support/fc.js'
 
 const NAME = 'react-cognito-resend-code'
 const SALT = '0'.repeat(32)

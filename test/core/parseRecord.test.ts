@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/core/paced.js'
 import { PACES } from '../../src/core/kinds.js'
@@ -7,6 +6,7 @@ import { parseRecord, serializeRecord } from '../../src/core/parseRecord.js'
 import { EMPTY, upToDate, type ResendRecord } from '../../src/core/record.js'
 import { nextChangeAt, viewOf } from '../../src/core/view.js'
 import { HOUR, NOW } from './support.js'
+import { fc } from '../support/fc.js'
 
 const FULL: ResendRecord = {
   ledger: [

@@ -14,6 +14,6 @@ export default defineConfig({
     environment,
     include: [...tests],
     exclude: ['test/**/*.{ssr,browser}.test.*'],
-    env: { SIMULATION_RUNS: '20', SIMULATION_SEED: '1' },
+    env: { FAST_CHECK_SEED: '1', SIMULATION_RUNS: '20' },
   },
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/index.js'
 import { secondsUntil } from '../../src/core/seconds.js'
 import { act, heldTransport, openPage, raise } from './support.js'
+import { fc } from '../support/fc.js'
 
 const HOUR = 3_600_000
 const left = (page: ReturnType<typeof openPage>) => secondsUntil(page.now.cooldown?.endsAt, page.clock.now())

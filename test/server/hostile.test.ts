@@ -1,8 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PACES } from '#src/core/kinds.js'
 import { ask, CLIENT_ID, poolWithSecret, SECRET, serve, told } from './support.js'
+import { fc } from '../support/fc.js'
 
 const MEMBERS = ['outcome', 'kind', 'code', 'audience', 'member', 'reason', 'retryAfter'].sort()
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Reply } from './service.js'
 import type { Step, Story } from './run.js'
+import { fc } from '../../support/fc.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
