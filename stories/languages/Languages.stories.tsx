@@ -1,34 +1,28 @@
 import { expect, userEvent, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { localeTags } from '../../src/locales/index.js'
+import { PageDocs } from '../support/PageDocs.js'
 import { AllLanguages } from './AllLanguages.js'
-import { cases, type Case } from './cases.js'
+import { cases } from './cases.js'
 import { english, textsOf, unreadable } from './checks.js'
 
 const meta = preview.meta({
   title: 'Languages/All languages',
   component: AllLanguages,
-  argTypes: {
-    tags: { control: 'multi-select', options: localeTags },
-    cases: { control: false },
-  },
-  args: { tags: localeTags },
   parameters: {
+    layout: 'padded',
+    controls: { disable: true },
     docs: {
+      page: PageDocs,
       description: {
         component:
-          'All languages in every status, for who reads them over: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
+          'All languages in every status, for who reads them over and for who asks whether the words fit: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
       },
       // In a frame of its own: what the browser says of its connection is said to all stories of a page.
-      story: { inline: false, height: '40rem' },
+      story: { inline: false, height: '48rem' },
     },
   },
 })
-
-interface GridArgs {
-  readonly cases: readonly Case[]
-  readonly tags?: readonly string[]
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -42,7 +36,9 @@ async function cellsOf(canvas: HTMLElement): Promise<HTMLElement[]> {
   return [...canvas.querySelectorAll<HTMLElement>('.languages-cell')]
 }
 
-const languageOf = (cell: HTMLElement) => cell.closest<HTMLElement>('[data-language]')!.dataset.language!
+const statuses = Object.values(cases).flat()
+
+const languageOf = (cell: HTMLElement) => cell.dataset.language!
 
 /** Each cell is in its language and direction, in no other, and no text of it is cut off. */
 function expectReadable(cells: readonly HTMLElement[]) {
@@ -63,25 +59,25 @@ function expectReadable(cells: readonly HTMLElement[]) {
   return expect(faults).toEqual([])
 }
 
-const play = async ({ canvasElement, args }: { readonly canvasElement: HTMLElement; readonly args: GridArgs }) => {
-  const cells = await cellsOf(canvasElement)
-  await expect(cells).toHaveLength((args.tags ?? localeTags).length * args.cases.length)
-  await expectReadable(cells)
-  const asCodes = cells.map((cell) => cell.textContent)
-  const choose = (name: string) => userEvent.click(within(canvasElement).getByRole('radio', { name }))
-  await choose('a link')
-  await expectReadable(cells)
-  const alike = cells.filter((cell, index) => cell.textContent === asCodes[index])
-  // A code and a link end alike.
-  await expect(alike.filter((cell) => !cell.querySelector("[data-part='root'][data-state='confirmed']"))).toEqual([])
-  await choose('a code')
-}
+/** Languages down, statuses across. Choose one of either to read it by itself. */
+export const AllLanguagesStory = meta.story({
+  name: 'All languages',
+  play: async ({ canvasElement }) => {
+    const cells = await cellsOf(canvasElement)
+    await expect(cells).toHaveLength(localeTags.length * statuses.length)
+    await expectReadable(cells)
+    const asCodes = cells.map((cell) => cell.textContent)
+    const choose = (name: string) => userEvent.click(within(canvasElement).getByRole('radio', { name }))
+    await choose('a link')
+    await expectReadable(cells)
+    const alike = cells.filter((cell, index) => cell.textContent === asCodes[index])
+    // A code and a link end alike.
+    await expect(alike.filter((cell) => !cell.querySelector("[data-part='root'][data-state='confirmed']"))).toEqual([])
+    await choose('a code')
 
-/** From the first look to the second message. */
-export const Sending = meta.story({ name: 'Sending and sent', args: { cases: cases.sending }, play })
-
-/** Each kind of error that has words of its own. */
-export const Errors = meta.story({ args: { cases: cases.errors }, play })
-
-/** What a person reads who is stuck, who has used the hour up, and who is done. */
-export const Endings = meta.story({ name: 'Help, limits and the end', args: { cases: cases.endings }, play })
+    const { selectOptions } = userEvent
+    await selectOptions(within(canvasElement).getByRole('combobox', { name: 'Language' }), 'de')
+    await expect((await cellsOf(canvasElement)).map(languageOf)).toEqual(statuses.map(() => 'de'))
+    await selectOptions(within(canvasElement).getByRole('combobox', { name: 'Language' }), '')
+  },
+})

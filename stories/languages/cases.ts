@@ -38,7 +38,7 @@ const signIn = createElement('a', { href: '#sign-in' }, 'example.com')
 
 /** Every status, in groups, in the order of a person's way through them. */
 export const cases = {
-  sending: [
+  'From the first look to the second message': [
     { name: 'Ready', answers: [], status: 'idle' },
     { name: 'Sending', answers: ['never'], status: 'pending' },
     { name: 'Sent by email', answers: [EMAIL] },
@@ -55,7 +55,7 @@ export const cases = {
     { name: 'New password', answers: [EMAIL], operation: 'ForgotPassword' },
     { name: 'New password, concealed', answers: [EMAIL], operation: 'ForgotPassword', options: concealed },
   ],
-  errors: [
+  'Errors that have words of their own': [
     { name: 'reply-lost', answers: ['the connection breaks'] },
     { name: 'service-unavailable', answers: ['InternalErrorException'] },
     { name: 'delivery-failed', answers: ['CodeDeliveryFailureException'] },
@@ -68,7 +68,7 @@ export const cases = {
     { name: 'What only developers can mend', answers: ['ForbiddenException'] },
     { name: 'offline', answers: ['never'], status: 'error', offline: true },
   ],
-  endings: [
+  'Help, limits and the end': [
     {
       name: 'Third code, and help',
       answers: [EMAIL, EMAIL, EMAIL],
