@@ -163,10 +163,11 @@ export class ResendController {
           ),
         )
     })
-    const { timeoutMs = DEFAULT_TIMEOUT } = options
+    const { timeoutMs } = options
     const plan: AttemptPlan = {
       id: randomHex(),
-      timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
+      timeoutMs:
+        typeof timeoutMs === 'number' && timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
       conceal: options.concealUserExistence === true,
       exclusive,
       async prepare() {

@@ -85,8 +85,8 @@ test('the timeout is the page’s to choose, within two minutes', async () => {
   expect(long.page.now.error?.kind).toBe('reply-lost')
 })
 
-test.each([NaN, -1, 0])('a timeout that is none is the default: %d', async (timeoutMs) => {
-  const { page } = waiting({ timeoutMs })
+test.each<unknown>([NaN, -1, 0, '5000', 10n, {}])('a timeout that is none is the default: %o', async (timeoutMs) => {
+  const { page } = waiting({ timeoutMs: timeoutMs as number })
   await page.tap()
   await page.pass(19_999)
   expect(page.now.status).toBe('pending')
