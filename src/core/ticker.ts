@@ -39,11 +39,13 @@ function createTicker(clock: Clock): Ticker {
     clock.clearTimeout(handle)
     if (!(now < sleptAt)) sleptAt = now
     wakesAt = time
-    if (time < Infinity) handle = clock.setTimeout(() => fire(), Math.min(time - now, LONGEST_SLEEP))
+    // NaN where the clock tells no time: then it is looked at again after the longest sleep.
+    const delay = time - now < LONGEST_SLEEP ? time - now : LONGEST_SLEEP
+    if (time !== Infinity) handle = clock.setTimeout(() => fire(), delay)
   }
 
   function sleepIfNobodyWaits(): void {
-    for (const due of watchers.values()) if (due < Infinity) return
+    for (const due of watchers.values()) if (due !== Infinity) return
     sleepUntil(Infinity, sleptAt)
   }
 
@@ -71,7 +73,7 @@ function createTicker(clock: Clock): Ticker {
     // Where the clock was set back, the times of all others are too far off: they are asked at once.
     const time = Math.min(plan(watcher, now), now < sleptAt ? now : Infinity)
     // A timer that comes too early does no harm; to look for the first of thousands each time would.
-    if (time < wakesAt) sleepUntil(time, now)
+    if (!(time >= wakesAt)) sleepUntil(time, now)
     else sleepIfNobodyWaits()
   }
 

@@ -156,6 +156,22 @@ test.each([(now: number) => now, (now: number) => now - 5_000, () => NaN, () => 
   },
 )
 
+test('a clock that tells no time for a while stops nobody for good, and makes no timer spin', () => {
+  const { clock, ticker, start, at, setTimeout } = setup()
+  const watcher = at(start + 40_000)
+  ticker.watch(watcher)
+  const wall = clock.now.bind(clock)
+  clock.now = () => NaN
+  ticker.replan(watcher)
+  clock.advance(60_000)
+  expect(setTimeout.mock.calls.length).toBeLessThanOrEqual(5)
+  clock.now = wall
+  watcher.run.mockClear()
+  clock.set(start)
+  clock.advance(50_000)
+  expect(watcher.run).toHaveBeenCalledWith(start + 40_000)
+})
+
 test('a watcher may stop itself and start another while it is called', () => {
   const { clock, ticker, start, at } = setup()
   const next = at(start + 2_000)
