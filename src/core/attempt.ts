@@ -101,8 +101,8 @@ function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult
   const askedAt = entry.clock.now()
   return new Promise((resolve, reject) => {
     const task = (granted: boolean) => {
-      // Who was suspended while it asked may have been passed, and not have heard of it yet.
-      const inTime = entry.clock.now() < askedAt + LEASE_PATIENCE
+      // Who was suspended while it asked may have been passed, or is about to be: others must hear of its lease first.
+      const inTime = entry.clock.now() < askedAt + LEASE_PATIENCE / 2
       return (granted && inTime ? sendOnce : join)(attempting, behind).then(resolve, reject)
     }
     plan.exclusive(digest(`${entry.identity}${behind || ''}`), task).catch(reject)

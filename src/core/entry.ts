@@ -208,9 +208,9 @@ export class Entry {
     // Storage that was cleared does not make a message unsent: what this page saw still holds.
     const known = stored === EMPTY && !apart ? this.#record : stored
     let record = apart ? merge(this.#record, stored, this.#attempt?.id) : known
-    if (record === stored && stored !== EMPTY) this.#sharedUnder = salt
-    // Only who wrote what others lack writes it again, and not while another tab is about to write.
-    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent))
+    if (record === stored && stored !== EMPTY && !this.vault.keeps(this.identity)) this.#sharedUnder = salt
+    // Only who wrote what others lack, or is sending, writes it again, and not while another tab is about to write.
+    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent || record.lease))
 
     const confirmedAt = this.#confirmedAt
     // A request or reply of another tab just then must not bring a confirmed user back.

@@ -5,6 +5,8 @@ export interface GuardedStorage extends StorageAdapter {
   /** Returns whether others can read it, too. */
   setItem(key: string, value: string): boolean
   subscribe(listener: (key: string | null) => void): () => void
+  /** Whether what was last read there is in the page alone. */
+  keeps(key: string): boolean
   /** What was told to the page already, for all who show it. */
   readonly told: Pick<Map<string, number>, 'get' | 'set' | 'size'>
 }
@@ -75,6 +77,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
       refused.delete(key)
       return held
     },
+    keeps: (key) => refused.has(key),
     setItem: write,
     removeItem: (key) => void write(key, null),
     subscribe(listener) {

@@ -63,6 +63,12 @@ export class Vault {
     return index ? parseRecord(this.storage.getItem(`${NAME}:${this.#key(index, identity)}`)) : EMPTY
   }
 
+  /** Whether the record that was last read is in the page alone: storage would not take it. */
+  keeps(identity: string): boolean {
+    const index = this.#readIndex()
+    return index !== null && this.storage.keeps(`${NAME}:${this.#key(index, identity)}`)
+  }
+
   /**
    * Writes a record, or removes an empty one; others that are too old or too many leave with it. Returns whether
    * other tabs can read it.

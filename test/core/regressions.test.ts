@@ -69,3 +69,73 @@ test('a tab that could not tell another of its lease, for storage was blocked, t
       ],
     },
   ))
+
+test('a page that finds its clock set back only at a tap waits out the last pause anew, and then sends', () =>
+  told(1, [tap(0), pass(3_605_000), { do: 'jump', ms: -5 * 3_600_000 }]))
+
+test('a tab that wakes with the lock just before others pass it does not send in the same moment', () =>
+  told(3, [tap(0), suspend(0), tap(1), { do: 'open' }, pass(761), tap(2), pass(87), tap(3), resume(0)], { seed: 5 }))
+
+test('what a send that was given up comes to while another tab sends is written over, and nobody is stuck', () =>
+  told(
+    2,
+    [tap(0, 1), tap(1), pass(23), tap(1, 1), { do: 'sleep', ms: 600_000 }, pass(2), tap(0), pass(90_000), tap(0, 1)],
+    {
+      seed: 23,
+      replies: [
+        { what: 'invalid-request', after: 1_000, retryAfter: 360_000_000 },
+        { what: 'sent', after: 35_000 },
+        { what: 'reply-lost', after: 24_990 },
+      ],
+    },
+  ))
+
+test('a send under way is told again where storage was cleared and a tab that knows nothing of it wrote', () =>
+  told(
+    2,
+    [
+      tap(0),
+      { do: 'open' },
+      pass(864),
+      { do: 'clear' },
+      { do: 'open' },
+      tap(3),
+      everywhere(1),
+      pass(10_000),
+      everywhere(),
+    ],
+    {
+      seed: 1,
+      replies: [
+        { what: 'reply-lost', after: 26_000 },
+        { what: 'sent', after: 0 },
+        { what: 'throttled', after: 0 },
+        { what: 'reply-lost', after: 0 },
+      ],
+    },
+  ))
+
+test('a pause that a full storage would not take outlives what another tab writes once there is room', () =>
+  told(
+    1,
+    [
+      everywhere(1),
+      { do: 'storage', mode: 'full' },
+      tap(0),
+      { do: 'open' },
+      tap(1),
+      { do: 'reload', tab: 0 },
+      tap(1),
+      { do: 'storage', mode: 'works' },
+      tap(0),
+      pass(900_000),
+      tap(0),
+    ],
+    {
+      replies: [
+        { what: 'reply-lost', after: 0 },
+        { what: 'sent', after: 0 },
+        { what: 'reply-lost', after: 0, retryAfter: 360_000_000 },
+      ],
+    },
+  ))

@@ -88,8 +88,9 @@ const PAUSES: Readonly<Record<string, number>> = {
  * - What a tab did just before it died may be written over by a tab that had not heard of it.
  * - Where the clock is set back while news travels, a tab that has not heard it yet may write the older record anew.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
- *   to travel; so does the reply to a request whose lease storage refused. Between tabs without Web Locks a lease needs that time, too; where two of them send
- *   within it, each may have written over the other.
+ *   to travel, and a tab that sends within it may write over it; so does the reply to a request whose lease storage
+ *   refused. Between tabs without Web Locks a lease needs that time, too; where two of them send within it, each may
+ *   have written over the other.
  */
 export class Model {
   readonly violations: string[] = []
@@ -125,8 +126,7 @@ export class Model {
     if (user.confirmed?.has(tab)) this.#broken('a confirmed user is sent nothing', id)
     const others = [...user.open.values(), ...user.facts].filter((news) => news.tab !== tab)
     for (const fact of user.facts)
-      if (fact.what === 'sign-up' && fact.tab !== tab && this.world.elapsed - fact.elapsed < 2 * TRAVEL)
-        fact.knownTo = new Set()
+      if (fact.late && fact.tab !== tab && this.world.elapsed - fact.elapsed < 2 * TRAVEL) fact.knownTo = new Set()
     if (!tab.browser.locks && others.some((news) => this.world.elapsed - news.elapsed < 2 * TRAVEL))
       user.contended = true
     if (user.contended) for (const news of [...user.open.values(), ...user.facts]) news.knownTo = new Set()

@@ -64,6 +64,17 @@ const STRANGERS = [
 /** Tells a story to the code and to the model. @throws Error which names the invariants that broke */
 export async function tell(story: Story): Promise<void> {
   const world = new World(story.seed)
+  const { random } = Math
+  // The jitter of a cooldown, too, is the same each time the story is told.
+  Math.random = () => world.random()
+  try {
+    await tellIn(world, story)
+  } finally {
+    Math.random = random
+  }
+}
+
+async function tellIn(world: World, story: Story): Promise<void> {
   const browser = new Browser(world)
   browser.locks = story.locks
   if (story.visited) browser.visitedBefore()
@@ -80,6 +91,7 @@ export async function tell(story: Story): Promise<void> {
   /** When agreement and deadlines can be asked for, elapsed ms. */
   let calmAt = TRAVEL
   let agreeable = story.visited && story.locks
+  let setBack = false
   const disturb = (ms: number) => void (calmAt = Math.max(calmAt, world.elapsed + ms))
   const lose = () => {
     model.storageLost()
@@ -107,6 +119,7 @@ export async function tell(story: Story): Promise<void> {
         // A page that counts nothing has no timer: it notices a clock that was set back when it is tapped or woken.
         if (step.ms < 0) {
           agreeable = false
+          setBack = true
           model.interrupted()
         }
         if (world.forwarded + step.ms < 23 * 3_600_000) world.jump(step.ms)
@@ -239,6 +252,12 @@ export async function tell(story: Story): Promise<void> {
     const { requests } = service
     tab.tap(user)
     await world.pass(10_000)
+    if (setBack && service.requests === requests) {
+      // The tap made the page notice that its clock was set back: the last pause began anew, once, and ends.
+      await world.pass(62 * 60_000)
+      tab.tap(user)
+      await world.pass(10_000)
+    }
     const { status } = tab.entry(user).getSnapshot()
     if (service.requests === requests || !['cooldown', 'error', 'confirmed'].includes(status))
       throw new Error(`every state has a way out: a tap led to ${status}, and ${service.requests - requests} requests`)
