@@ -210,7 +210,8 @@ export class Entry {
     let record = apart ? merge(this.#record, stored, this.#attempt?.id) : known
     if (record === stored && stored !== EMPTY && !this.vault.keeps(this.identity)) this.#sharedUnder = salt
     // Only who wrote what others lack, or is sending, writes it again, and not while another tab is about to write.
-    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent || record.lease))
+    const sends = this.#attempt !== null && record.lease?.id === this.#attempt.id
+    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent || sends))
 
     const confirmedAt = this.#confirmedAt
     // A request or reply of another tab just then must not bring a confirmed user back.

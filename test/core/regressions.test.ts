@@ -139,3 +139,12 @@ test('a pause that a full storage would not take outlives what another tab write
       ],
     },
   ))
+
+test('only the tab that sends tells of it again once storage was cleared', () =>
+  told(5, [tap(0), tap(0, 1), { do: 'clear' }, tap(1), pass(31_000), everywhere()], {
+    seed: 11,
+    replies: [
+      { what: 'reply-lost', after: 55_000 },
+      { what: 'reply-lost', after: 23_000 },
+    ],
+  }))
