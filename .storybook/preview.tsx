@@ -3,10 +3,12 @@ import addonDocs from '@storybook/addon-docs'
 import addonThemes, { withThemeByDataAttribute } from '@storybook/addon-themes'
 import { definePreview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
+import { extractArgTypes } from '../stories/support/argTypes.js'
 import { nameOf, tags } from '../stories/support/languages.js'
 import { NETWORKS } from '../stories/support/network.js'
 import { expectNoOutsideRequest } from '../stories/support/noOutsideRequest.js'
 import { checkOtherScheme } from '../stories/support/otherScheme.js'
+import { StoriesDocs } from '../stories/support/StoriesDocs.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
 import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
@@ -18,6 +20,9 @@ import './preview.css'
 
 /** Under forced colours axe reads colours that the browser has replaced: pixels are right where it sees a fault. */
 const forcedColors = matchMedia('(forced-colors: active)').matches
+
+/** `extractArgTypes` is no documented parameter, so no literal below may have it. */
+const docs = { codePanel: true, page: StoriesDocs, extractArgTypes }
 
 loadPresets()
 
@@ -88,7 +93,7 @@ export default definePreview({
     },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { codePanel: true },
+    docs,
     options: {
       storySort: {
         includeNames: true,

@@ -49,7 +49,16 @@ export interface ResendConfirmationCodeBase {
 /** What `useResendConfirmationCode` returns. It changes at transitions only: show seconds with `useSecondsRemaining(cooldown?.endsAt)`. */
 export type ResendConfirmationCodeResult = ResendConfirmationCodeBase &
   (
-    | { readonly status: 'idle'; readonly canResend: boolean; readonly cooldown: null; readonly error: null }
+    | {
+        /** What holds now; of several, the first of confirmed, pending, cooldown, error and idle. */
+        readonly status: 'idle'
+        /** Whether a tap would send. False on a server, too, and while the username is empty. */
+        readonly canResend: boolean
+        /** The span in which nothing may be sent, from `startedAt` to `endsAt`, epoch ms; or null. */
+        readonly cooldown: null
+        /** What went wrong with the last attempt, or null. It may stand during the cooldown that it caused. */
+        readonly error: null
+      }
     | { readonly status: 'pending'; readonly canResend: false; readonly cooldown: null; readonly error: null }
     | {
         readonly status: 'cooldown'

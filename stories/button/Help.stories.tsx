@@ -3,6 +3,7 @@ import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
 import { MailboxLink } from '../../src/mailbox.js'
 import { pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
+import { ComponentDocs } from '../support/StoriesDocs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 
 const meta = preview.meta({
@@ -16,6 +17,7 @@ const meta = preview.meta({
   },
   parameters: {
     docs: {
+      page: ComponentDocs,
       description: {
         component:
           'For the person who is stuck. From the second message on, and where sends are used up, a calm list says what to do. Each sentence is a label that you can replace, and what only your page knows, such as the sender’s name or a link to sign in, goes into slots.',
@@ -34,6 +36,7 @@ async function second(context: Acting) {
 
 /** What the package knows by itself. */
 export const SecondMessage = meta.story({
+  name: 'After the second message',
   play: async (context) => {
     await expect(read(context, 'help')).toBe('')
     await second(context)
@@ -44,6 +47,7 @@ export const SecondMessage = meta.story({
 
 /** With all that a page can add: the sender, a link for a wrong address, one to sign in. */
 export const Slots = meta.story({
+  name: 'All slots',
   args: {
     destination: 'ada@example.com',
     sender: 'Example Shop',
@@ -63,6 +67,7 @@ export const Slots = meta.story({
  * by the address that the page passes as `destination`, never by Cognito’s mask.
  */
 export const Mailbox = meta.story({
+  name: 'Link to the mailbox',
   args: { destination: 'ada.lovelace@gmail.com', mailbox: <MailboxLink /> },
   play: async ({ canvas }) => {
     const link = await canvas.findByRole('link', { name: 'Open Gmail in a new tab' })
@@ -73,6 +78,7 @@ export const Mailbox = meta.story({
 
 /** Text messages have no spam folder: other words. */
 export const TextMessage = meta.story({
+  name: 'Text message',
   args: { initialDelivery: { Destination: '+*******0100', DeliveryMedium: 'SMS', AttributeName: 'phone_number' } },
   parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
   play: async (context) => {
@@ -84,6 +90,7 @@ export const TextMessage = meta.story({
 
 /** No other can be asked for: what is left to do. */
 export const UsedUp = meta.story({
+  name: 'Sends used up',
   play: async (context) => {
     worldOf(context).emulator.failNext('LimitExceededException')
     await second(context)
@@ -93,6 +100,7 @@ export const UsedUp = meta.story({
 
 /** Each sentence is yours to replace, with a link in it if you like, or to leave out with `null`. */
 export const OwnWords = meta.story({
+  name: 'Own words',
   args: {
     labels: {
       help: {
@@ -115,6 +123,7 @@ export const OwnWords = meta.story({
 
 /** Your own help in place of the list stands there from the start; `null` shows none. */
 export const OwnHelp = meta.story({
+  name: 'Own help',
   args: {
     help: (
       <>

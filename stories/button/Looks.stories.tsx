@@ -3,6 +3,7 @@ import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
 import { read, send, trigger } from '../support/acting.js'
 import { ar } from '../../src/locales/ar.js'
+import { ComponentDocs } from '../support/StoriesDocs.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Looks.css'
 
@@ -14,6 +15,7 @@ const meta = preview.meta({
   args: { username: USERNAME },
   parameters: {
     docs: {
+      page: ComponentDocs,
       description: {
         component:
           'How the button can look, for who themes it: three variants, three sizes, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
@@ -60,13 +62,22 @@ export const Large = meta.story({
 })
 
 /** Solid while it waits: it steps back, and still reads well. */
-export const SolidCooling = meta.story({ args: { variant: 'solid' }, play: (context) => send(context) })
+export const SolidCooling = meta.story({
+  name: 'Solid, cooling',
+  args: { variant: 'solid' },
+  play: (context) => send(context),
+})
 
 /** The link while it waits: no line under what does nothing. */
-export const LinkCooling = meta.story({ args: { variant: 'link' }, play: (context) => send(context) })
+export const LinkCooling = meta.story({
+  name: 'Link, cooling',
+  args: { variant: 'link' },
+  play: (context) => send(context),
+})
 
 /** Without a countdown: the wait is still in the button's description, and spoken. */
 export const NoCountdown = meta.story({
+  name: 'No countdown',
   args: { countdown: 'none' },
   play: async (context) => {
     await send(context)
@@ -105,6 +116,7 @@ export const Narrow = meta.story({
 
 /** Arabic words and digits on a right-to-left page: the masked number keeps its own order. */
 export const RightToLeft = meta.story({
+  name: 'Right to left',
   args: { locale: 'ar-EG', labels: ar },
   globals: { direction: 'rtl' },
   parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },

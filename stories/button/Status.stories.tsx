@@ -2,6 +2,7 @@ import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
 import { expectFocus, pass, read, send, sends, statusOf, tap, timeIn, trigger } from '../support/acting.js'
+import { ComponentDocs } from '../support/StoriesDocs.js'
 import { loadWorld, inWorld, USERNAME, worldOf } from '../support/world.js'
 
 /** A quarter of a minute before the story's clock begins. */
@@ -15,6 +16,7 @@ const meta = preview.meta({
   args: { username: USERNAME },
   parameters: {
     docs: {
+      page: ComponentDocs,
       description: {
         component:
           'Every status a person can meet, for designers and testers. Each is reached by real clicks: the button sends to an emulated user pool, and a clock that stands still is moved on. Nothing here is a made-up result.',
@@ -52,6 +54,7 @@ export const Pending = meta.story({
 
 /** Sign-up has just sent its own message: the page passes what `signUp()` returned. */
 export const AfterSignUp = meta.story({
+  name: 'After sign-up',
   args: {
     initialDelivery: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
     initialSentAt: SIGNED_UP_AT,
@@ -99,6 +102,7 @@ export const CooldownByClockTime = meta.story({
 
 /** The wait is over, and the page has watched it: people hear that they may ask again. */
 export const ReadyAgain = meta.story({
+  name: 'Ready again',
   play: async (context) => {
     await send(context)
     pass(context, 30)
@@ -111,6 +115,7 @@ export const ReadyAgain = meta.story({
 
 /** The message could not be delivered, and a wait follows: the error stands while it lasts. */
 export const ErrorWithCooldown = meta.story({
+  name: 'Error with cooldown',
   play: async (context) => {
     worldOf(context).emulator.failNext('CodeDeliveryFailureException')
     await send(context)
@@ -123,6 +128,7 @@ export const ErrorWithCooldown = meta.story({
 
 /** The same when the wait is over: the error still stands, and the next may be asked for. */
 export const ErrorAfterCooldown = meta.story({
+  name: 'Error after cooldown',
   play: async (context) => {
     worldOf(context).emulator.failNext('CodeDeliveryFailureException')
     await send(context)
@@ -135,6 +141,7 @@ export const ErrorAfterCooldown = meta.story({
 
 /** Cognito allows five an hour. The fifth has been sent: how many, when the next, and until when the newest works. */
 export const LimitReached = meta.story({
+  name: 'Limit reached',
   play: async (context) => {
     for (const wait of [30, 60, 120, 300, 0]) {
       await send(context)
@@ -150,6 +157,7 @@ export const LimitReached = meta.story({
 
 /** Cognito says that it was too often, for what other devices asked for: the time is our guess, and the words say so. */
 export const LimitEstimated = meta.story({
+  name: 'Limit estimated',
   play: async (context) => {
     worldOf(context).emulator.failNext('LimitExceededException')
     await send(context)
@@ -188,6 +196,7 @@ export const Concealed = meta.story({
 
 /** The pool verifies by a link: every sentence says so. */
 export const LinkVerification = meta.story({
+  name: 'Verification by link',
   args: { verification: 'link' },
   parameters: { world: { verification: 'link' } },
   play: async (context) => {
@@ -201,7 +210,7 @@ export const LinkVerification = meta.story({
 
 /** The code went by text message. */
 export const SmsDestination = meta.story({
-  name: 'SMS destination',
+  name: 'Sent by text message',
   parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
   play: async (context) => {
     await send(context)
@@ -211,6 +220,7 @@ export const SmsDestination = meta.story({
 
 /** The page passes the address that the person typed: it is shown and spoken whole, so that a slip shows. */
 export const WholeDestination = meta.story({
+  name: 'Whole destination',
   args: { destination: 'ada@example.com', wrongAddress: <a href="#sign-up">Wrong address?</a> },
   play: async (context) => {
     await send(context)
@@ -222,6 +232,7 @@ export const WholeDestination = meta.story({
 
 /** Sign-up sent an email, and this time it went by text message, for the account has a number by now. */
 export const ChangedMedium = meta.story({
+  name: 'Changed medium',
   args: AfterSignUp.input.args ?? {},
   parameters: SmsDestination.input.parameters ?? {},
   play: async (context) => {

@@ -42,6 +42,7 @@ async function fails(
 
 /** The request left, and the connection broke before the answer: the message may be on its way. */
 export const ReplyLost = meta.story({
+  name: 'Reply lost',
   play: async (context) => {
     await fails(context, { type: 'lost-reply', sent: true }, 'Your code may be on its way', '0:30')
     await expect(worldOf(context).emulator.outbox.messages).toHaveLength(1)
@@ -50,6 +51,7 @@ export const ReplyLost = meta.story({
 
 /** No answer in 20 seconds: read as above. */
 export const TimedOut = meta.story({
+  name: 'Timed out',
   play: async (context) => {
     worldOf(context).emulator.failNext({ type: 'no-answer' })
     await tap(context)
@@ -62,6 +64,7 @@ export const TimedOut = meta.story({
 
 /** Cognito's own fault: `InternalErrorException`. */
 export const ServiceUnavailable = meta.story({
+  name: 'Service unavailable',
   play: (context) => fails(context, 'InternalErrorException', 'The code could not be sent just now.', '0:30'),
 })
 
@@ -73,11 +76,13 @@ export const Unknown = meta.story({
 
 /** `CodeDeliveryFailureException`: the address is the person's to check. */
 export const DeliveryFailed = meta.story({
+  name: 'Delivery failed',
   play: (context) => fails(context, 'CodeDeliveryFailureException', 'Check that the address is right.', '0:30'),
 })
 
 /** A Lambda trigger refused. Its words were written for developers, so they are not shown. */
 export const RejectedByTrigger = meta.story({
+  name: 'Rejected by trigger',
   play: (context) =>
     fails(
       context,
@@ -93,6 +98,7 @@ export const RejectedByTrigger = meta.story({
 
 /** The same where the page says that the trigger's words are meant for people. */
 export const TriggerMessage = meta.story({
+  name: 'Trigger’s own words',
   args: { showTriggerMessage: true },
   play: (context) =>
     fails(
@@ -109,11 +115,13 @@ export const TriggerMessage = meta.story({
 
 /** `UnexpectedLambdaException`: a trigger that crashed, which only the team can mend. */
 export const BrokenTrigger = meta.story({
+  name: 'Broken trigger',
   play: (context) => fails(context, 'UnexpectedLambdaException', NEUTRAL, '0:30'),
 })
 
 /** `LimitExceededException`: too often in this hour. No service tells when it ends, so the words don't promise. */
 export const RateLimited = meta.story({
+  name: 'Rate limited',
   play: (context) => fails(context, 'LimitExceededException', 'It may take up to an hour', /^$/),
 })
 
@@ -125,6 +133,7 @@ export const Throttled = meta.story({
 
 /** `UserNotFoundException`, from a pool that says so. */
 export const UserNotFound = meta.story({
+  name: 'User not found',
   args: { username: 'nobody' },
   play: async (context) => {
     await send(context)
@@ -142,6 +151,7 @@ export const Blocked = meta.story({
 
 /** `NotAuthorizedException`, such as for a user whom an administrator has disabled. */
 export const NotAuthorized = meta.story({
+  name: 'Not authorized',
   parameters: { world: { users: [{ username: USERNAME, email: 'ada@example.com', enabled: false }] } },
   play: async (context) => {
     await send(context)
@@ -180,6 +190,7 @@ export const Offline = meta.story({
 
 /** A space in the middle of the username: Cognito would refuse it, so nothing is sent. */
 export const InvalidRequest = meta.story({
+  name: 'Invalid request',
   args: { username: 'ada @example.com' },
   play: async (context) => {
     await send(context)

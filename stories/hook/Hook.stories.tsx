@@ -4,6 +4,7 @@ import { click, sends } from '../support/acting.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { Cancellable } from './Cancellable.js'
 import { OwnMarkup } from './OwnMarkup.js'
+import { HookDocs } from './HookDocs.js'
 
 const meta = preview.meta({
   title: 'Hook/Own markup',
@@ -13,6 +14,7 @@ const meta = preview.meta({
   args: { username: USERNAME },
   parameters: {
     docs: {
+      page: HookDocs,
       description: {
         component:
           '`useResendConfirmationCode` without any of our markup, for teams with a design system of their own. The hook renders at transitions only; the seconds come from `useSecondsRemaining`, in a component of their own.',
@@ -24,6 +26,7 @@ const meta = preview.meta({
 
 /** A button and sentences of your own, from the hook's status. */
 export const Markup = meta.story({
+  name: 'Own markup',
   play: async (context) => {
     const { canvas } = context
     const button = canvas.getByRole('button', { name: 'New code' })
@@ -40,6 +43,7 @@ export const Markup = meta.story({
 
 /** `resendAsync({ signal })` lets a page give up waiting. What has left can't be called back, so a wait follows. */
 export const GivenUp = meta.story({
+  name: 'Given up',
   render: (args) => <Cancellable {...args} />,
   play: async (context) => {
     const { canvas } = context

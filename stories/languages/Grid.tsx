@@ -45,6 +45,7 @@ const Status = ({ user, scope }: { readonly user: User; readonly scope: 'row' | 
 export function Grid({ languages, users, verification }: GridProps) {
   const isTurned = languages.length === 1
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
     <div className="languages-grid" role="region" aria-label="Languages and statuses" tabIndex={0}>
       <table>
         <thead>

@@ -2,6 +2,7 @@ import { expect } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCode } from '../../src/index.js'
 import { expectFocus, read, send, trigger } from '../support/acting.js'
+import { ComponentDocs } from '../support/StoriesDocs.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Parts.css'
 
@@ -20,6 +21,7 @@ const meta = preview.meta({
   args: { username: USERNAME },
   parameters: {
     docs: {
+      page: ComponentDocs,
       description: {
         component:
           'The parts that the button is made of, for pages where the drop-in does not fit: put them in your own order, leave some out, give them your classes or your own elements.',
@@ -31,6 +33,7 @@ const meta = preview.meta({
 
 /** Your order: the button first, then what became of it. */
 export const OwnOrder = meta.story({
+  name: 'Own order',
   render: (args) => (
     <ResendCode.Root {...args}>
       <ResendCode.Trigger variant="solid">Send me a new code</ResendCode.Trigger>
@@ -52,6 +55,7 @@ export const OwnOrder = meta.story({
 
 /** `className` may depend on the state, as utility classes need it. */
 export const ClassName = meta.story({
+  name: 'Class names by state',
   render: (args) => (
     <ResendCode.Root {...args}>
       <ResendCode.Trigger className={({ canResend }) => `parts-pill ${canResend ? 'parts-on' : 'parts-off'}`} />
@@ -67,6 +71,7 @@ export const ClassName = meta.story({
 
 /** `render` takes your own element: spread the props on it, `ref` and `data-*` included. */
 export const Render = meta.story({
+  name: 'Element of your own',
   render: (args) => (
     <ResendCode.Root {...args}>
       <ResendCode.Trigger
@@ -89,6 +94,7 @@ export const Render = meta.story({
 
 /** Two roots for one user share one state: a tap on one is seen by both, and one request is made. */
 export const TwoOfOneUser = meta.story({
+  name: 'Two buttons of one user',
   render: (args) => (
     <div className="parts-two">
       <ResendCode.Root {...args}>

@@ -25,7 +25,7 @@ const meta = preview.meta({
 export const Neutral = meta.story({ args: { preset: 'neutral' } })
 
 /** Every word at least 7:1, edges in full strength, a thicker focus ring. */
-export const HighContrast = meta.story({ args: { preset: 'high-contrast' } })
+export const HighContrast = meta.story({ name: 'High contrast', args: { preset: 'high-contrast' } })
 
 /** For dense pages. It sets no colour: `data-resend-code-theme="compact warm"` is both. */
 export const Compact = meta.story({ args: { preset: 'compact' } })

@@ -1,0 +1,23 @@
+import { ArgTypes, Description, Stories, Title } from '@storybook/addon-docs/blocks'
+
+/** The docs of a file of stories: what it is for, then each story. */
+export function StoriesDocs() {
+  return (
+    <>
+      <Title />
+      <Description />
+      <Stories title={<></>} />
+    </>
+  )
+}
+
+/** The same for a component of the package, with all that it takes at the end. */
+export function ComponentDocs() {
+  return (
+    <>
+      <StoriesDocs />
+      <h2>Properties</h2>
+      <ArgTypes sort="requiredFirst" />
+    </>
+  )
+}
