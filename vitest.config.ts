@@ -101,7 +101,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps,
+        optimizeDeps: { include: [...optimizeDeps.include, '@storybook/react/entry-preview-argtypes'] },
         plugins: [storybookTest({ configDir: here('./.storybook') })],
         test: {
           name: 'stories',

@@ -8,7 +8,7 @@ import { nameOf, tags } from '../stories/support/languages.js'
 import { NETWORKS } from '../stories/support/network.js'
 import { expectNoOutsideRequest } from '../stories/support/noOutsideRequest.js'
 import { checkOtherScheme } from '../stories/support/otherScheme.js'
-import { StoriesDocs } from '../stories/support/StoriesDocs.js'
+import { StoriesDocs } from '../stories/support/docs.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
 import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
@@ -100,7 +100,14 @@ export default definePreview({
         order: [
           'Start here',
           'Pages',
-          ['Sign up', ['Sign up', 'Docs'], 'Come back later', ['Come back later', 'Docs'], 'Forgot password'],
+          [
+            'Sign up',
+            ['Sign up', 'Docs'],
+            'Come back later',
+            ['Come back later', 'Docs'],
+            'Forgot password',
+            ['Forgot password', 'Docs'],
+          ],
           'Button',
           ['Status', 'Looks', 'Help'],
           'Parts',
@@ -111,6 +118,7 @@ export default definePreview({
           'Languages',
           'Errors',
           'Connect',
+          ['User pool', 'Amplify', 'AWS SDK', 'Fetch', 'Your own server', 'Events'],
           'Testing',
         ],
       },

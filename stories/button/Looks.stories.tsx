@@ -1,9 +1,9 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
-import { read, send, trigger } from '../support/acting.js'
+import { descriptionOf, expectText, expectWords, read, send, trigger } from '../support/acting.js'
 import { ar } from '../../src/locales/ar.js'
-import { ComponentDocs } from '../support/StoriesDocs.js'
+import { ComponentDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Looks.css'
 
@@ -81,8 +81,8 @@ export const NoCountdown = meta.story({
   args: { countdown: 'none' },
   play: async (context) => {
     await send(context)
-    await expect(read(context, 'countdown')).toBe('')
-    await expect(trigger(context)).toHaveAccessibleDescription(/^You can ask for another code at .+\.$/)
+    await expectWords(context, 'countdown', '')
+    await expectText(context, descriptionOf(context), /^You can ask for another code at .+\.$/)
   },
 })
 

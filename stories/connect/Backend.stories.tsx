@@ -1,13 +1,14 @@
 import type { Decorator } from '@storybook/react-vite'
 import { useEffect, useState, type ReactNode } from 'react'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createResendHandler, type ResendHandler } from '../../src/server/index.js'
 import { createCognitoEmulator, type CognitoEmulator } from '../../src/testing/index.js'
+import { expectWords, trigger } from '../support/acting.js'
 import { onNetwork } from '../support/network.js'
+import { lazyDocs } from '../support/docs.js'
 import { memoryStorage } from '../support/memoryStorage.js'
-import { BackendDocs } from './backend/BackendDocs.js'
 import { ConfirmPage } from './backend/ConfirmPage.js'
 
 interface Backend {
@@ -66,7 +67,7 @@ const meta = preview.meta({
   parameters: {
     controls: { disable: true },
     docs: {
-      page: BackendDocs,
+      page: lazyDocs(() => import('./backend/BackendDocs.js'), 'BackendDocs'),
       description: {
         component:
           'For app clients with a secret, which must never be in a browser. `createResendHandler` holds it on your server, signs each request with it, and takes the username from your sign-up session; `backendTransport` in the page speaks to it, one POST for one tap.',
@@ -78,20 +79,17 @@ const meta = preview.meta({
 /** The page below, running. Its server is emulated here; a test runs it on Node. */
 export const YourOwnServer = meta.story({ name: 'Your own server' })
 
-YourOwnServer.test('sends once for two taps', async ({ canvasElement, loaded }) => {
+YourOwnServer.test('sends once for two taps', async ({ canvas, canvasElement, loaded }) => {
   const { emulator } = loaded.backend as Backend
-  const canvas = within(canvasElement)
-  await userEvent.dblClick(canvas.getByRole('button', { name: 'Send the code again' }))
+  await userEvent.dblClick(trigger({ canvasElement }))
   await expect(await canvas.findByText('a***@e***')).toBeVisible()
   await expect(emulator.requests).toHaveLength(1)
   await expect(emulator.requests[0]).toMatchObject({ body: { Username: 'ada' }, outcome: 'ok' })
 })
 
-YourOwnServer.test('says what the server’s reply says', async ({ canvasElement, loaded }) => {
-  const { emulator } = loaded.backend as Backend
+YourOwnServer.test('says what the server’s reply says', async (context) => {
+  const { emulator } = context.loaded.backend as Backend
   emulator.failNext('CodeDeliveryFailureException')
-  const canvas = within(canvasElement)
-  await userEvent.click(canvas.getByRole('button', { name: 'Send the code again' }))
-  const said = await canvas.findAllByText(/could not be delivered/)
-  await expect(said[0]).toBeInTheDocument()
+  await userEvent.click(trigger(context))
+  await waitFor(() => expectWords(context, 'message', /could not be delivered/))
 })

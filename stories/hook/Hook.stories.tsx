@@ -1,20 +1,20 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { click, sends } from '../support/acting.js'
+import { lazyDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { Cancellable } from './Cancellable.js'
 import { OwnMarkup } from './OwnMarkup.js'
-import { HookDocs } from './HookDocs.js'
 
 const meta = preview.meta({
-  title: 'Hook/Own markup',
+  title: 'Hook/useResendConfirmationCode',
   component: OwnMarkup,
   loaders: [loadWorld],
   decorators: [inWorld],
   args: { username: USERNAME },
   parameters: {
     docs: {
-      page: HookDocs,
+      page: lazyDocs(() => import('./HookDocs.js'), 'HookDocs'),
       description: {
         component:
           '`useResendConfirmationCode` without any of our markup, for teams with a design system of their own. The hook renders at transitions only; the seconds come from `useSecondsRemaining`, in a component of their own.',

@@ -1,7 +1,7 @@
 import { ArgTypes } from '@storybook/addon-docs/blocks'
 import type { FC } from 'react'
 import type { ResendConfirmationCodeOptions, ResendConfirmationCodeResult } from '../../src/index.js'
-import { StoriesDocs } from '../support/StoriesDocs.js'
+import { StoriesDocs } from '../support/docsPages.js'
 
 /** Never rendered: Storybook makes tables of what components take, and so of these types with their docstrings. */
 export const Options: FC<ResendConfirmationCodeOptions> = () => null

@@ -1,7 +1,7 @@
 import { expect, userEvent, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { localeTags } from '../../src/locales/index.js'
-import { PageDocs } from '../support/PageDocs.js'
+import { PageDocs } from '../support/docs.js'
 import { AllLanguages } from './AllLanguages.js'
 import { cases } from './cases.js'
 import { english, textsOf, unreadable } from './checks.js'

@@ -1,7 +1,7 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/PageDocs.js'
+import { PageDocs } from '../support/docs.js'
 import { Stage } from '../support/Stage.js'
 import { ComeBackPage } from './ComeBackPage.js'
 import { codeOf } from './visiting.js'

@@ -1,7 +1,7 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/PageDocs.js'
+import { PageDocs } from '../support/docs.js'
 import { Stage } from '../support/Stage.js'
 import { SignUpPage } from './SignUpPage.js'
 import { chooseNext, codeOf, signUpAs } from './visiting.js'

@@ -6,23 +6,46 @@ export interface Acting {
   readonly canvasElement: HTMLElement
   readonly loaded: Record<string, unknown>
   readonly viewMode: string
+  readonly globals: Record<string, unknown>
 }
 
 /** A browser lock outlives the send that it was for by 0.1 s, whatever the story's clock says. */
 const LOCK = 150
 
 /** The text of a part, or of what has a role, as a person reads it. */
-export function read({ canvasElement }: Acting, part: string): string {
+export function read({ canvasElement }: Pick<Acting, 'canvasElement'>, part: string): string {
   const roles = part === 'status' || part === 'alert'
   const element = canvasElement.querySelector(roles ? `[role='${part}']` : `[data-part='${part}']`)
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
+/**
+ * Expects English words. Where the toolbar names another language, that it says something in their place, or nothing:
+ * "Languages" has tests of each language's words.
+ */
+export function expectText({ globals }: Pick<Acting, 'globals'>, text: string, expected: unknown) {
+  const pattern = expected instanceof RegExp ? expected : null
+  if ((globals.language ?? 'en') === 'en')
+    return expect(text).toEqual(pattern ? expect.stringMatching(pattern) : expected)
+  const isSilent = expected === '' || pattern?.test('')
+  return isSilent ? expect(text).toBe('') : expect(text).not.toBe('')
+}
+
+/** {@link expectText} of a part, or of what has a role. */
+export const expectWords = (acting: Pick<Acting, 'canvasElement' | 'globals'>, part: string, expected: unknown) =>
+  expectText(acting, read(acting, part), expected)
+
 /** The button of a story, in whatever language; the first where there are two. */
-export function trigger({ canvasElement }: Acting): HTMLElement {
+export function trigger({ canvasElement }: Pick<Acting, 'canvasElement'>): HTMLElement {
   const button = canvasElement.querySelector<HTMLElement>("[data-part='trigger']")
   if (!button) throw new Error('the story has no trigger')
   return button
+}
+
+/** What is heard after the button's name. */
+export function descriptionOf(acting: Acting): string {
+  const id = trigger(acting).getAttribute('aria-describedby')
+  return (id && document.getElementById(id)?.textContent) ?? ''
 }
 
 /** Clicks an element. On a docs page, where many stories play, without the focus: the page would scroll to each. */

@@ -3,8 +3,10 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createCognitoEmulator, interceptFetch, type CognitoEmulator } from '../../src/testing/index.js'
+import { trigger, type Acting } from '../support/acting.js'
 import { memoryStorage } from '../support/memoryStorage.js'
 import { onNetwork } from '../support/network.js'
+import { PageDocs } from '../support/docs.js'
 
 const files = import.meta.glob<string>('./ways/*.tsx', { query: '?raw', import: 'default', eager: true })
 
@@ -17,16 +19,15 @@ const ENTRIES: Readonly<Record<string, string>> = {
 }
 
 /** A way's file, which is what runs, as a reader would write it in an app. */
-export function sourceOf(name: string) {
-  const code = (files[`./ways/${name}.tsx`] ?? '').replace(
+function codeOf(name: string): string {
+  return (files[`./ways/${name}.tsx`] ?? '').replace(
     /'[./]+src\/([^']+)'/g,
     (_, file: string) => `'react-cognito-resend-code${ENTRIES[file] ?? `?${file}`}'`,
   )
-  return { source: { code, language: 'tsx' }, canvas: { sourceState: 'shown' } } as const
 }
 
 /** What a way's file talks to: the pool that it names, in memory, at the service's own address. */
-export function loadPool() {
+function loadPool() {
   const emulator = createCognitoEmulator({ users: [{ username: 'ada', email: 'ada@example.com' }] })
   onNetwork(emulator)
   return { emulator }
@@ -41,24 +42,38 @@ function Answered({ emulator: given, children }: { readonly emulator: CognitoEmu
 }
 
 /** {@link Answered} around each story of a way. */
-export const answered: Decorator = (Story, { loaded }) => (
+const answered: Decorator = (Story, { loaded }) => (
   <Answered emulator={loaded.emulator as CognitoEmulator}>
     <Story />
   </Answered>
 )
 
-interface Played {
-  readonly canvasElement: HTMLElement
-  readonly loaded: Record<string, unknown>
+/** All that the stories of the ways have in common; `about` says whom the way is for. */
+export function way(name: string, about: string) {
+  return {
+    loaders: [loadPool],
+    decorators: [answered],
+    args: { username: 'ada' },
+    parameters: {
+      controls: { disable: true },
+      docs: {
+        page: PageDocs,
+        description: { component: about },
+        source: { code: codeOf(name), language: 'tsx' as const },
+        canvas: { sourceState: 'shown' as const },
+      },
+    },
+  }
 }
+
+type Played = Pick<Acting, 'canvasElement' | 'loaded'>
 
 /** Whatever the way: two taps make one request of the service's, and the page says where the code went. */
 export async function sendsOnce({ canvasElement, loaded }: Played): Promise<void> {
   const emulator = loaded.emulator as CognitoEmulator
-  const canvas = within(canvasElement)
-  const button = canvas.getByRole('button', { name: 'Send the code again' })
+  const button = trigger({ canvasElement })
   await userEvent.dblClick(button)
-  await expect(await canvas.findByText('a***@e***')).toBeVisible()
+  await expect(await within(canvasElement).findByText('a***@e***')).toBeVisible()
   await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'))
   await expect(emulator.requests.map(({ operation }) => operation)).toEqual(['ResendConfirmationCode'])
   await expect(emulator.outbox.messages).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { ArgTypes, Description, Stories, Title } from '@storybook/addon-docs/blocks'
+import { ArgTypes, Description, Primary, Stories, Title } from '@storybook/addon-docs/blocks'
 
 /** The docs of a file of stories: what it is for, then each story. */
 export function StoriesDocs() {
@@ -18,6 +18,17 @@ export function ComponentDocs() {
       <StoriesDocs />
       <h2>Properties</h2>
       <ArgTypes sort="requiredFirst" />
+    </>
+  )
+}
+
+/** The docs of a whole page: it stands there once, for its inbox and its browser storage are one. */
+export function PageDocs() {
+  return (
+    <>
+      <Title />
+      <Description />
+      <Primary />
     </>
   )
 }
