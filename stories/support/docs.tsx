@@ -5,7 +5,7 @@ export function lazyDocs<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): ComponentType {
-  const Page = lazy(async () => ({ default: (await load())[name] as ComponentType }))
+  const Page = lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }))
   return function Docs() {
     return (
       <Suspense fallback={null}>
