@@ -75,5 +75,15 @@ export function cognitoTransport(options: ResendHandlerOptions): ResendTransport
  * ones for `cache`. A redirect is still not followed; it is a reply without a name.
  */
 function withoutBrowser(given: typeof globalThis.fetch | undefined): typeof globalThis.fetch {
-  return (url, { cache: _cache, ...init } = {}) => (given ?? fetch)(url, { ...init, redirect: 'manual' })
+  return async (url, { cache: _cache, ...init } = {}) => {
+    try {
+      return await (given ?? fetch)(url, { ...init, redirect: 'manual' })
+    } catch (error) {
+      throw isLostInWorkers(error) ? new TypeError('The network connection was lost.') : error
+    }
+  }
 }
+
+/** Fetch says of a lost connection that it is a TypeError; Workers say "Network connection lost." in a bare Error. */
+const isLostInWorkers = (error: unknown) =>
+  error instanceof Error && error.name === 'Error' && /network connection/i.test(error.message)

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { ensureChromium } from '../support/chromium.mjs'
+import { APPS, QUICK } from './apps.mjs'
+import { checkServer, CLIENT, TIMEOUT_MS, USER } from './checkServer.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const ROOT = here('../..')
@@ -16,43 +18,6 @@ const NAME = 'react-cognito-resend-code'
 const ENV = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST|INIT_CWD)/.test(name)),
 )
-
-/** Each app: what it runs after its installation, and what it serves. */
-const APPS = {
-  node: {
-    run: [
-      ['node', 'check.mjs'],
-      ['node', 'types.mjs'],
-    ],
-  },
-  'vite-react-19': {
-    run: [['npx', 'vite', 'build']],
-    serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
-  },
-  'vite-react-18': {
-    run: [['npx', 'vite', 'build']],
-    serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
-  },
-  vitest: { run: [['npx', 'vitest', 'run']] },
-  jest: { run: [['npx', 'jest', '--ci']] },
-  webpack: { run: [['npx', 'webpack']], serve: (port) => ['node', 'serve.mjs', port] },
-  next: {
-    run: [['npx', 'next', 'build']],
-    serve: (port) => ['npx', 'next', 'start', '-H', '127.0.0.1', '-p', port],
-    api: true,
-  },
-  'react-router': {
-    run: [
-      ['npx', 'react-router', 'typegen'],
-      ['npx', 'tsc'],
-      ['npx', 'react-router', 'build'],
-    ],
-    serve: () => ['npx', 'react-router-serve', 'build/server/index.js'],
-    api: true,
-  },
-}
-/** Seconds each, so part of `npm test`; the others only by this command. */
-const QUICK = ['node', 'vite-react-18']
 
 function run(cwd, [command, ...args], env = ENV) {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -99,79 +64,74 @@ async function serving(cwd, command, url, env, use) {
   }
 }
 
-/** The page of every app: it is hydrated without a word on the console, and one tap makes one request. */
-async function checkPage(browser, url, cognito) {
+/** Serves an app, with a pool of its own behind it, until `use` is through. */
+async function withServer(cwd, command, use) {
   const { createCognitoEmulator } = await import(`${NAME}/testing`)
-  const emulator = createCognitoEmulator({ users: [{ username: 'jane', email: 'jane@example.com' }] })
-  const page = await browser.newPage()
-  const problems = []
-  page.on('pageerror', (error) => problems.push(error.message))
-  page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()))
-  await page.route(/^https:\/\/cognito-idp\./, async (route, request) => {
-    const response = await emulator.handle(
-      new Request(request.url(), {
-        method: request.method(),
-        headers: Object.entries(request.headers()).filter(([name]) => !name.startsWith(':')),
-        body: request.postData(),
-      }),
+  const { startCognitoServer } = await import(`${NAME}/testing/node`)
+  const emulator = createCognitoEmulator({ clients: [CLIENT], users: [USER] })
+  const cognito = await startCognitoServer(emulator)
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  const origin = url.slice(0, -1)
+  const env = {
+    ...ENV,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: port,
+    HOST: '127.0.0.1',
+    ORIGIN: origin,
+    CLIENT_ID: CLIENT.clientId,
+    CLIENT_SECRET: CLIENT.clientSecret,
+    COGNITO_ENDPOINT: cognito.url,
+    TIMEOUT_MS: String(TIMEOUT_MS),
+  }
+  try {
+    await serving(cwd, typeof command === 'function' ? command(port) : command, url, env, () =>
+      use({ url, origin, emulator, stop: () => cognito.close() }),
     )
-    await route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    })
+  } finally {
+    await cognito.close()
+  }
+}
+
+async function checkRuntime(cwd, { runtime, condition, command }) {
+  const started = Date.now()
+  await withServer(cwd, command, async (pool) => {
+    const { url } = pool
+    const asksFor = await (await fetch(`${url}condition`)).text()
+    if (asksFor !== condition) throw new Error(`It asks packages for ${asksFor} in place of ${condition}.`)
+    await checkServer([`${url}resend-code`, `${url}hono/resend-code`], pool)
+  }).catch((error) => {
+    throw new Error(`${runtime}: ${error.message}`)
   })
-  await page.goto(url)
-  const button = page.getByRole('button', { name: 'Send the code again' })
-  await page.waitForFunction(() => {
-    const trigger = document.querySelector('[data-part="trigger"]')
-    return trigger && trigger.getAttribute('aria-disabled') === null
-  })
-  await button.dblclick()
-  await page.getByText('j***@e***').first().waitFor()
-  const { requests } = cognito ?? emulator
-  await page.close()
-  if (requests.length !== 1) problems.push(`${requests.length} requests were made for one tap.`)
-  if (problems.length) throw new Error(problems.join('\n'))
+  console.log(`       ${runtime}: ${Math.round((Date.now() - started) / 1_000)} s`)
 }
 
 async function checkApp(name, tarball, browser) {
-  const { run: commands, serve, api } = APPS[name]
+  const { run: commands, serve, handlers, servers = [] } = APPS[name]
   const cwd = mkdtempSync(join(tmpdir(), `compat-${name}-`))
-  const { createCognitoEmulator } = await import(`${NAME}/testing`)
-  const { startCognitoServer } = await import(`${NAME}/testing/node`)
-  let cognito
   try {
     cpSync(here(`apps/${name}`), cwd, { recursive: true, filter: (path) => !/node_modules/.test(path) })
     run(cwd, ['npm', 'ci', '--silent', '--prefer-offline'])
     run(cwd, ['npm', 'install', '--no-save', '--silent', '--prefer-offline', tarball])
     for (const command of commands) run(cwd, command)
-    if (!serve) return
-    const port = await freePort()
-    const url = `http://127.0.0.1:${port}/`
-    const emulator =
-      api &&
-      createCognitoEmulator({
-        clients: [{ clientId: '1example23456789', clientSecret: 'sekrit-client-secret' }],
-        users: [{ username: 'jane', email: 'jane@example.com' }],
+    if (serve)
+      await withServer(cwd, serve, async (pool) => {
+        const { url } = pool
+        const { checkPage } = await import('./checkPage.mjs')
+        await checkPage(browser, url)
+        if (!handlers) return
+        // The same page by its own server, where the app has one.
+        await checkPage(browser, `${url}backend`, pool.emulator)
+        await checkServer(
+          handlers.map((path) => url + path),
+          pool,
+        )
       })
-    if (emulator) cognito = await startCognitoServer(emulator)
-    const env = {
-      ...ENV,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: port,
-      HOST: '127.0.0.1',
-      ORIGIN: url.slice(0, -1),
-      COGNITO_ENDPOINT: cognito?.url,
-    }
-    await serving(cwd, serve(port), url, env, async () => {
-      await checkPage(browser, url)
-      // The same page by its own server, where the app has one.
-      if (emulator) await checkPage(browser, `${url}backend`, emulator)
-    })
+    const problems = []
+    for (const server of servers) await checkRuntime(cwd, server).catch((error) => problems.push(error.message))
+    if (problems.length) throw new Error(problems.join('\n'))
   } finally {
-    await cognito?.close()
     rmSync(cwd, { recursive: true, force: true })
   }
 }

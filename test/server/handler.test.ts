@@ -126,6 +126,14 @@ describe('what Cognito says', () => {
     expect(await told(serve({ fetch }).handler(ask()))).toMatchObject({ status: 504, reply: { kind: 'reply-lost' } })
   })
 
+  it.each([
+    ['Cloudflare Workers', new Error('Network connection lost.'), 'reply-lost'],
+    ['what no runtime says of a connection', new Error('Too many subrequests.'), 'unknown'],
+  ])('knows a lost connection in the words of %s', async (_who, error, kind) => {
+    const fetch = () => Promise.reject(error)
+    expect((await told(serve({ fetch }).handler(ask()))).reply).toMatchObject({ kind })
+  })
+
   it('tells the team of a wrong secret, and the page nothing of it', async () => {
     const { handler, errors } = serve({ clientSecret: 'another-secret' })
     const answer = await told(handler(ask()))

@@ -62,6 +62,10 @@ export function BackendDocs() {
       <File name="reactRouter.ts" />
       <h2>Hono, Workers, Deno and Bun</h2>
       <File name="hono.ts" />
+      <p>
+        A test runs the handler on each: Node’s HTTP server, Next.js (on Node and edge), React Router, Hono, Deno, Bun
+        and Cloudflare’s workerd.
+      </p>
       <h2>What the handler sees to</h2>
       <Markdown>{CHECKS}</Markdown>
       <h2>What it answers</h2>

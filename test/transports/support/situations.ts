@@ -41,7 +41,10 @@ const DAILY = 'Exceeded daily email limit for the operation or the account.'
 const CONFIRMED = 'User is already confirmed.'
 const DISABLED = 'User is disabled.'
 
-/** A reply that is HTML looks like any other SyntaxError once Amplify has read it. */
+/**
+ * Amplify raises one and the same bare SyntaxError for a success and for a firewall's page that are HTML, without the
+ * status. In the one a message may be on its way, in the other none is: all that is true of both is `unknown`.
+ */
 const unseen = { 'aws-amplify/auth': 'unknown' }
 
 /** All rows of the table. */

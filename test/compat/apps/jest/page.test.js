@@ -27,6 +27,10 @@ test('a page with the button sends once', async () => {
   await act(async () => root.unmount())
 })
 
+// Under jsdom Jest asks a package for `require`, `node`, `default` and the environment's `browser` when it is required
+// (`Resolution` of jest-runtime), and the order of the package's conditions decides: `node` stands before `browser`, for
+// servers that ask for both. So the page's test may load the server's file here; a bundle for browsers never does. By
+// `import`, in native ES modules, Jest does not ask for `node`: there it gets the file that throws.
 test('the server loads: Jest runs on Node, and asks for `node` beside `browser`', () => {
   expect(typeof require('react-cognito-resend-code/server').createResendHandler).toBe('function')
 })

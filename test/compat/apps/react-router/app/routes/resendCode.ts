@@ -5,12 +5,14 @@ import type { Route } from './+types/resendCode'
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
 const handler = createResendHandler({
-  clientId: '1example23456789',
-  clientSecret: 'sekrit-client-secret',
-  endpoint: process.env.COGNITO_ENDPOINT ?? 'http://127.0.0.1:9',
-  allowedOrigins: [process.env.ORIGIN ?? 'https://app.example.com'],
-  authorize: () => ({ username: 'jane' }),
+  clientId: process.env.CLIENT_ID ?? '',
+  clientSecret: process.env.CLIENT_SECRET ?? '',
+  endpoint: process.env.COGNITO_ENDPOINT,
+  allowedOrigins: [process.env.ORIGIN ?? ''],
+  authorize: ({ headers }) =>
+    headers.get('cookie') === 'signup=jane' ? { username: 'jane' } : new Response(null, { status: 401 }),
   concealUserExistence: false,
+  timeoutMs: Number(process.env.TIMEOUT_MS),
 })
 
 export const action = ({ request }: Route.ActionArgs) => handler(request)

@@ -1,0 +1,73 @@
+/**
+ * Each app: what it runs after its installation, and what serves it.
+ *
+ * `serve(port)` serves pages; with `handlers`, the paths of its server's handlers, a page under `/backend` uses
+ * the first.
+ * `servers` have no page: each runtime runs the same handler, and finds the package by the condition named.
+ */
+export const APPS = {
+  node: {
+    run: [
+      ['node', 'check.mjs'],
+      ['node', 'types.mjs'],
+    ],
+  },
+  'vite-react-19': {
+    run: [['npx', 'vite', 'build']],
+    serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
+  },
+  'vite-react-18': {
+    run: [['npx', 'vite', 'build']],
+    serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
+  },
+  vitest: { run: [['npx', 'vitest', 'run']] },
+  jest: { run: [['npx', 'jest', '--ci']] },
+  webpack: { run: [['npx', 'webpack']], serve: (port) => ['node', 'serve.mjs', port] },
+  next: {
+    run: [['npx', 'next', 'build']],
+    serve: (port) => ['npx', 'next', 'start', '-H', '127.0.0.1', '-p', port],
+    handlers: ['api/resend-code', 'api/edge/resend-code'],
+  },
+  'react-router': {
+    run: [
+      ['npx', 'react-router', 'typegen'],
+      ['npx', 'tsc'],
+      ['npx', 'react-router', 'build'],
+    ],
+    serve: () => ['npx', 'react-router-serve', 'build/server/index.js'],
+    handlers: ['api/resend-code'],
+  },
+  servers: {
+    run: [
+      // What its installation script does, where npm runs none: it puts the binary that npm has brought in place.
+      ['node', 'node_modules/bun/install.js'],
+      // As wrangler bundles a Worker, and Next.js an edge function.
+      bundle('worker', 'esm', 'workerd,worker,browser'),
+      bundle('edge', 'iife', 'edge-light,browser'),
+    ],
+    servers: [
+      { runtime: 'Node’s HTTP server', condition: 'node', command: ['node', 'node.mjs'] },
+      { runtime: 'Hono’s server on Node', condition: 'node', command: ['node', 'hono.mjs'] },
+      {
+        runtime: 'Deno',
+        condition: 'deno',
+        command: ['npx', 'deno', 'run', '--allow-env', '--allow-net=127.0.0.1', 'deno.mjs'],
+      },
+      { runtime: 'Bun', condition: 'bun', command: ['npx', 'bun', 'bun.mjs'] },
+      {
+        runtime: 'Cloudflare Workers (workerd)',
+        condition: 'workerd',
+        command: (port) => ['npx', 'workerd', 'serve', 'worker.capnp', `--socket-addr=http=127.0.0.1:${port}`],
+      },
+      { runtime: 'Vercel Edge (edge-runtime)', condition: 'edge-light', command: ['node', 'edgeServer.mjs'] },
+    ],
+  },
+}
+
+/** Seconds each, so part of `npm test`; the others only by this command. */
+export const QUICK = ['node', 'vite-react-18']
+
+function bundle(file, format, conditions) {
+  const target = [`${file}.mjs`, `--outfile=dist/${file}.js`, `--format=${format}`]
+  return ['npx', 'esbuild', ...target, '--bundle', '--platform=browser', `--conditions=${conditions}`]
+}

@@ -1,0 +1,3 @@
+export { resendCode as POST } from '../../../resendCode'
+
+export const runtime = 'edge'
