@@ -1,3 +1,5 @@
+import { IN_PIECES } from './checkServer.mjs'
+
 /**
  * Each app: what it runs after its installation, and what serves it.
  *
@@ -36,6 +38,8 @@ export const APPS = {
     ],
     serve: () => ['npx', 'react-router-serve', 'build/server/index.js'],
     handlers: ['api/resend-code'],
+    // It breaks the connection once the handler reads no further, so that the sender hears of no status.
+    except: [IN_PIECES],
   },
   servers: {
     run: [

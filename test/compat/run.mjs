@@ -108,7 +108,7 @@ async function checkRuntime(cwd, { runtime, condition, command }) {
 }
 
 async function checkApp(name, tarball, browser) {
-  const { run: commands, serve, handlers, servers = [] } = APPS[name]
+  const { run: commands, serve, handlers, except, servers = [] } = APPS[name]
   const cwd = mkdtempSync(join(tmpdir(), `compat-${name}-`))
   try {
     cpSync(here(`apps/${name}`), cwd, { recursive: true, filter: (path) => !/node_modules/.test(path) })
@@ -126,6 +126,7 @@ async function checkApp(name, tarball, browser) {
         await checkServer(
           handlers.map((path) => url + path),
           pool,
+          except,
         )
       })
     const problems = []
