@@ -3,7 +3,7 @@ import type { ResendCodeErrorKind } from '../core/kinds.js'
 import { developerWords } from '../core/developerWords.js'
 import { help } from './help.js'
 import { quietly } from '../core/quietly.js'
-import { readText, redacted } from './redact.js'
+import { holds, readText, redacted } from './redact.js'
 import { triggerWords } from './triggerWords.js'
 import { errorName } from './wire.js'
 
@@ -79,13 +79,20 @@ export function toResendCodeError(
   const redact = options?.redact ?? []
   const message = readText(error, 'message') || readText({ error }, 'error')
   const headers = quietly(() => (error as SdkError).$response.headers)
-  const names = [
+  const texts = [
     // What the SDK can't read may still be named: a firewall's page.
     readText(headers, 'x-amzn-errortype'),
     ...['code', 'name', '__type'].map((key) => readText(error, key)),
-  ].map((name) => errorName(name) ?? '')
-  const known = names.find((name) => Object.hasOwn(ERRORS, name))
-  const name = known ?? names.find((name) => name && name.length < 65 && redacted(name, redact) === name) ?? 'Error'
+  ]
+  const nameIn = (text: string) => errorName(text) ?? ''
+  const known = texts.map(nameIn).find((name) => Object.hasOwn(ERRORS, name))
+  const name =
+    known ??
+    texts
+      // A name is cut out of its text, and would be cut out of a value, too.
+      .map((text) => (holds(text, redact) ? '' : nameIn(text)))
+      .find((name) => name && name.length < 65 && redacted(name, redact) === name) ??
+    'Error'
   // An SDK that can't read a reply keeps its status: after a success the message may be on its way.
   const lostSuccess = () => /^2..$/.test(`${(error as SdkError).$metadata.httpStatusCode}`)
 

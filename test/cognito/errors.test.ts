@@ -283,6 +283,11 @@ describe('the cause', () => {
     expect(toResendCodeError(raised('x'.repeat(65))).cause?.name).toBe('Error')
   })
 
+  it('takes no name out of a text that holds a value', () => {
+    expect(toResendCodeError(raised('"jane_doe '), { redact: ['"jane_doe'] }).cause?.name).toBe('Error')
+    expect(toResendCodeError({ __type: 'Odd "jane" doe' }, { redact: ['"jane" doe'] }).cause?.name).toBe('Error')
+  })
+
   it('takes no name that holds a value or looks like one', () => {
     for (const name of ['janeException', 'user_12345678', 'a1'.repeat(20), 'x'.repeat(2000)])
       expect(toResendCodeError(raised(name), { redact: ['jane'] })).toMatchObject({

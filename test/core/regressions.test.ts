@@ -148,3 +148,17 @@ test('only the tab that sends tells of it again once storage was cleared', () =>
       { what: 'reply-lost', after: 23_000 },
     ],
   }))
+
+test('a send of a tab that has not heard yet that the user was confirmed leaves nobody stuck', () =>
+  told(
+    2,
+    [
+      everywhere(),
+      { do: 'confirm', tab: 0, user: 0 },
+      { do: 'sign up', tab: 0, user: 0, dated: false },
+      pass(300_000),
+      { do: 'open' },
+      everywhere(),
+    ],
+    { replies: [{ what: 'reply-lost', after: 0, retryAfter: 600_000 }] },
+  ))

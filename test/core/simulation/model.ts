@@ -52,6 +52,8 @@ class User {
   readonly open = new Map<string, Request>()
   /** The tabs that must know that the user is confirmed; null while nobody said so. */
   confirmed: Set<Tab> | null = null
+  /** When that was last said, elapsed ms, with no newer sign-up known since. */
+  confirmedAt = -Infinity
   /** Whether two tabs without locks sent in the same moment: each may have written over the other. */
   contended = false
 }
@@ -85,6 +87,7 @@ const PAUSES: Readonly<Record<string, number>> = {
  *   one that finds it free, need the time that storage takes to travel.
  * - Sign-up's own message is seeded without the lock: where another tab sends in the same moment, whose write comes last
  *   may not know of it.
+ * - What a request led to that left before its tab could hear that the user was confirmed goes with that news.
  * - What a tab did just before it died may be written over by a tab that had not heard of it.
  * - Where the clock is set back while news travels, a tab that has not heard it yet may write the older record anew.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
@@ -150,7 +153,7 @@ export class Model {
     // Given up for lost, and another loss or error is no news.
     if ((late && what !== 'sent') || (what === 'reply-lost' && this.#age(request) >= LEASE)) return
     user.open.delete(id)
-    if (user.confirmed) return
+    if (user.confirmed || request.elapsed < user.confirmedAt + 2 * TRAVEL) return
     const message = !(what in PAUSES)
     const overdue = late || this.#age(request) >= LEASE
     // Who could not read its lease took the tab for a suspended one, and passed its lock.
@@ -165,6 +168,7 @@ export class Model {
     const user = this.#users[index]!
     user.facts = []
     user.confirmed = new Set([tab])
+    user.confirmedAt = this.world.elapsed
   }
 
   /** A sign-up without a time: who knew of a confirmation may take it for a newer sign-up. */
@@ -176,6 +180,7 @@ export class Model {
   signedUp(tab: Tab, index: number): void {
     const user = this.#users[index]!
     user.confirmed = null
+    user.confirmedAt = -Infinity
     user.facts = []
     const minMs = this.ladderOf(tab)[0]!
     const fact = { ...this.#news(tab, user), late: true, what: 'sign-up', message: true, counted: false, minMs }
