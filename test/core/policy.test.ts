@@ -142,6 +142,12 @@ test('the limit is no guess where the ledger is full', () => {
   expect(record.cooldown).toMatchObject({ endsAt: NOW + MINUTE, reason: 'rate-limited', estimated: false })
 })
 
+test('throttling is waited out for as long as it takes, and no longer, where the ledger is full', () => {
+  const ledger = [1, 2, 3, 4, 5].map((n) => ({ at: NOW - HOUR + n * MINUTE, counted: true }))
+  const record = after('throttled', NOW, { record: { ...EMPTY, ledger } })
+  expect(record.cooldown).toMatchObject({ endsAt: NOW + 5 * SECOND, reason: 'throttled', estimated: false })
+})
+
 describe('a time that the service named', () => {
   test('lengthens a cooldown, and is then no guess', () => {
     const later = after('rate-limited', NOW, { retryAt: NOW + 20 * MINUTE })
@@ -252,6 +258,7 @@ describe('createPolicy', () => {
 
   test('says what to give instead, and takes no wait at all for a time', () => {
     expect(() => createPolicy({ failureMs: -1 })).toThrow('Give failureMs as finite ms from 0 up.')
+    expect(() => createPolicy({ limit: 0 })).toThrow('Give limit as a whole number from 1 up.')
     expect(createPolicy({ failureMs: 0 }).maxMs).toBe(HOUR)
   })
 

@@ -18,7 +18,17 @@ function setup() {
     return { due: (now: number) => (time > now ? time : null), run }
   }
   const each = (ms: number) => ({ due: (now: number) => now + ms, run: vi.fn() })
-  return { clock, ticker: tickerOf(clock), setTimeout, start, at, each, wake: () => wake?.(), isAwake: () => !!wake }
+  return {
+    clock,
+    ticker: tickerOf(clock),
+    setTimeout,
+    onWake,
+    start,
+    at,
+    each,
+    wake: () => wake?.(),
+    isAwake: () => !!wake,
+  }
 }
 
 test('any number of watchers share one timer, and none exists when the last has gone', () => {
@@ -32,6 +42,18 @@ test('any number of watchers share one timer, and none exists when the last has 
   for (const stop of stops) stop()
   expect(clock.pending).toBe(0)
   expect(isAwake()).toBe(false)
+})
+
+test('the first watcher sets the timer and begins to listen for wake-ups; the next does neither', () => {
+  const { ticker, each, setTimeout, onWake, isAwake } = setup()
+  expect(onWake).not.toHaveBeenCalled()
+  const stops = [ticker.watch(each(1_000)), ticker.watch(each(1_000))]
+  expect(onWake).toHaveBeenCalledTimes(1)
+  expect(setTimeout).toHaveBeenCalledTimes(1)
+  for (const stop of stops) stop()
+  expect(isAwake()).toBe(false)
+  ticker.watch(each(1_000))
+  expect(onWake).toHaveBeenCalledTimes(2)
 })
 
 test('there is no timer while nobody waits for anything', () => {

@@ -133,6 +133,27 @@ test('tells whether other tabs can read what was written, or was taken away', ()
   expect(new Vault(guardStorage({ ...adapter, setItem: full }), randomHex).write(ada, sent, NOW)).toBe(false)
 })
 
+test('knows whether the record that it read is in the page alone, until somebody else writes it', () => {
+  const { adapter, items } = spyStorage()
+  let full = false
+  const setItem = (key: string, value: string) => {
+    if (full) throw new DOMException('no', 'QuotaExceededError')
+    adapter.setItem(key, value)
+  }
+  const vault = new Vault(guardStorage({ ...adapter, setItem }), randomHex)
+  expect(vault.keeps(ada)).toBe(false)
+  vault.write(ada, sent, NOW)
+  vault.read(ada)
+  expect(vault.keeps(ada)).toBe(false)
+  full = true
+  vault.write(ada, after('sent', NOW + MINUTE), NOW + MINUTE)
+  vault.read(ada)
+  expect(vault.keeps(ada)).toBe(true)
+  for (const key of items.keys()) if (key !== NAME) items.set(key, '{}')
+  vault.read(ada)
+  expect(vault.keeps(ada)).toBe(false)
+})
+
 test('keys follow the salt that another tab put in place', () => {
   const { vault, adapter, items } = spyStorage()
   vault.write(ada, sent, NOW)
@@ -372,5 +393,20 @@ describe('tells who reads a record', () => {
     expect(bobs).toHaveBeenCalledTimes(1)
     stop()
     expect(news.size).toBe(0)
+  })
+
+  test('or nobody, and then does not listen to storage; the next who reads hears of it again', () => {
+    const news = new Set<(key: string | null) => void>()
+    const subscribe = (listener: (key: string | null) => void) => (news.add(listener), () => news.delete(listener))
+    const vault = new Vault(guardStorage({ ...memoryStorage(), subscribe }), randomHex)
+    expect(news.size).toBe(0)
+    vault.write(ada, sent, NOW)
+    expect(news.size).toBe(0)
+    vault.subscribe(ada, vi.fn())()
+    expect(news.size).toBe(0)
+    const told = vi.fn()
+    vault.subscribe(ada, told)
+    for (const tell of news) tell(null)
+    expect(told).toHaveBeenCalledTimes(1)
   })
 })

@@ -99,6 +99,21 @@ test.each<[name: string, kind: ResendCodeErrorKind, seconds: number | null, mess
   expect(page.now).toMatchObject({ status: 'idle', error: null })
 })
 
+test('a limit that this browser did not see coming is waited for 15, then 60 minutes, both a guess', async () => {
+  const page = openPage({ send: () => Promise.reject(raise('LimitExceededException')) })
+  for (const minutes of [15, 60]) {
+    await page.tap()
+    const startedAt = page.clock.now()
+    expect(page.now).toMatchObject({
+      status: 'cooldown',
+      sendsLeft: 0,
+      cooldown: { startedAt, endsAt: startedAt + minutes * 60_000, reason: 'rate-limited', estimated: true },
+    })
+    await page.pass(minutes * 60_000)
+    expect(page.now.canResend).toBe(true)
+  }
+})
+
 test('the next send replaces the error', async () => {
   const page = openPage()
   page.send.mockRejectedValueOnce(raise('CodeDeliveryFailureException'))

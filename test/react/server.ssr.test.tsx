@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { ResendCodeProvider, useResendConfirmationCode, useSecondsRemaining } from '../../src/index.js'
+import { storeOf } from '../../src/react/stores.js'
 
 const send = vi.fn()
 const touched = vi.fn(() => null)
@@ -50,4 +51,37 @@ test('the page’s own storage is not looked for on a server', () => {
   )
   expect(html).toContain('idle')
   expect(area).not.toHaveBeenCalled()
+})
+
+test('two requests of one user share nothing, whatever the page of the first does', async () => {
+  const seen: ReturnType<typeof useResendConfirmationCode>[] = []
+  function Probe() {
+    const result = useResendConfirmationCode({ username: 'ada@example.com', transport: { scope: 'client', send } })
+    seen.push(result)
+    return JSON.stringify(result)
+  }
+  const request = () => {
+    const client = new QueryClient()
+    const render = () =>
+      renderToString(
+        <QueryClientProvider client={client}>
+          <Probe />
+        </QueryClientProvider>,
+      )
+    return { client, render }
+  }
+  const [one, two] = [request(), request()]
+  const html = one.render()
+  const { resend, resendAsync, markConfirmed, reset } = seen[0]!
+  resend()
+  await expect(resendAsync()).rejects.toMatchObject({ kind: 'not-ready' })
+  markConfirmed()
+  reset()
+  for (const { client, render } of [one, two]) {
+    expect(render()).toBe(html)
+    expect(client.getMutationCache().getAll()).toEqual([])
+    expect(client.getQueryCache().getAll()).toEqual([])
+  }
+  expect(storeOf(one.client)).not.toBe(storeOf(two.client))
+  expect(send).not.toHaveBeenCalled()
 })
