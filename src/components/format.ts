@@ -56,13 +56,17 @@ export function numberText(value: number, locale: string): string {
   return cached('number', locale, (tag) => new Intl.NumberFormat(tag)).format(value)
 }
 
-/** Minutes and seconds, such as "0:27", as a locale writes them; each put together once, however many show it. */
+/** Minutes and seconds, such as "0:27", in the digits of a locale; each put together once, however many show it. */
 export function minutesAndSeconds(locale: string): (seconds: number) => string {
   return cached('m:ss', locale, (tag) => {
-    const minutes = new Intl.NumberFormat(tag, { useGrouping: false })
-    const rest = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 })
+    // Intl takes longer for one number than a page for all its countdowns.
+    const digits = Array.from('0123456789', (digit) => new Intl.NumberFormat(tag).format(+digit))
     const words: string[] = []
-    return (seconds) => (words[seconds] ??= `${minutes.format(Math.floor(seconds / 60))}:${rest.format(seconds % 60)}`)
+    return (seconds) =>
+      (words[seconds] ??= `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`.replace(
+        /\d/g,
+        (digit) => digits[+digit]!,
+      ))
   })
 }
 
