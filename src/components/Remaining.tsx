@@ -27,11 +27,11 @@ export function Remaining({
     const write = (seconds: number) => {
       const next = words(seconds)
       if (next !== shown) text.data = shown = next
-      // A page translator puts elements of its own in the text's place.
+      // A page translator that heeds no `translate="no"` puts elements of its own in the text's place.
       if (text.parentNode !== own) own.replaceChildren(text)
     }
     write(secondsUntil(endsAt, clock.now()))
     return watchSeconds(endsAt, clock, write)
   }, [endsAt, clock, locale])
-  return <bdi ref={element} />
+  return <bdi ref={element} translate="no" />
 }

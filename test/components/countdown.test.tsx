@@ -155,10 +155,11 @@ test('tells the truth when the page renders it anew with the number it was first
   expect(left()).toBe('0:29')
 })
 
-test('goes on counting after a page translator has replaced its text', async () => {
+test('asks page translators to leave it alone, and takes its place back from one that does not', async () => {
   const page = stage()
   page.show(<ResendCodeButton {...page.settings} />)
   await page.resend()
+  expect(part('countdown')!.querySelector('bdi')!.getAttribute('translate')).toBe('no')
   const translated = document.createElement('span')
   translated.textContent = 'zero thirty'
   part('countdown')!.querySelector('bdi')!.replaceChildren(translated)
