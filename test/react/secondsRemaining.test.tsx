@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { expect, test } from 'vitest'
 import { useSecondsRemaining } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
@@ -108,4 +108,41 @@ test('a deadline far past 2^31 ms does not fire at once', async () => {
   const countdown = count(clock, clock.now() + year * 1_000)
   await pass(clock, 5_000)
   expect(countdown.seconds).toBe(year - 5)
+})
+
+test('renders once to show, once for each second, and no more', async () => {
+  const clock = createTestClock()
+  const endsAt = clock.now() + 10_000
+  let renders = 0
+  renderHook(() => {
+    renders++
+    return useSecondsRemaining(endsAt, clock)
+  })
+  expect(renders).toBe(1)
+  for (let seconds = 1; seconds < 5; seconds++) {
+    await pass(clock, 1_000)
+    expect(renders).toBe(1 + seconds)
+  }
+})
+
+test('a second that passes while the page is being shown is not shown late', async () => {
+  const clock = createTestClock()
+  const endsAt = clock.now() + 9_500
+  const { result } = renderHook(() => {
+    useLayoutEffect(() => clock.set(endsAt - 8_900), [])
+    return useSecondsRemaining(endsAt, clock)
+  })
+  expect(result.current).toBe(9)
+})
+
+test('follows another clock', async () => {
+  const here = createTestClock()
+  const there = createTestClock({ now: here.now() - 5_000 })
+  const endsAt = here.now() + 10_000
+  const { result, rerender } = renderHook((clock) => useSecondsRemaining(endsAt, clock), { initialProps: here })
+  rerender(there)
+  expect(result.current).toBe(15)
+  expect(here.pending).toBe(0)
+  await pass(there, 1_000)
+  expect(result.current).toBe(14)
 })
