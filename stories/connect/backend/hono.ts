@@ -1,4 +1,5 @@
 // src/index.ts: Hono, and so Cloudflare Workers, Deno and Bun
+// Workers need the flag nodejs_compat, for process.env here and node:crypto in the session's file.
 import { createResendHandler } from '../../../src/server/index.js'
 import { readSession } from './session.js'
 
