@@ -70,9 +70,6 @@ test('a tab that could not tell another of its lease, for storage was blocked, t
     },
   ))
 
-test('a page that finds its clock set back only at a tap waits out the last pause anew, and then sends', () =>
-  told(1, [tap(0), pass(3_605_000), { do: 'jump', ms: -5 * 3_600_000 }]))
-
 test('a tab that wakes with the lock just before others pass it does not send in the same moment', () =>
   told(3, [tap(0), suspend(0), tap(1), { do: 'open' }, pass(761), tap(2), pass(87), tap(3), resume(0)], { seed: 5 }))
 

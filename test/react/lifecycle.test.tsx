@@ -215,6 +215,18 @@ describe('when the clock is set', () => {
     expect(page.now.status).toBe('idle')
   })
 
+  test('back by hours after it ended, a tap learns it: the pause begins anew, once, and then the page sends', async () => {
+    const page = openPage()
+    await page.tap()
+    await page.pass(2 * 3_600_000)
+    page.clock.set(page.clock.now() - 5 * 3_600_000)
+    await page.tap()
+    expect(page.now).toMatchObject({ status: 'cooldown', cooldown: { endsAt: page.clock.now() + 30_000 } })
+    await page.pass(30_000)
+    await page.tap()
+    expect(page.send).toHaveBeenCalledTimes(2)
+  })
+
   test('forward, it is over', async () => {
     const page = openPage()
     await page.tap()

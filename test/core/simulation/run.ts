@@ -91,7 +91,6 @@ async function tellIn(world: World, story: Story): Promise<void> {
   /** When agreement and deadlines can be asked for, elapsed ms. */
   let calmAt = TRAVEL
   let agreeable = story.visited && story.locks
-  let setBack = false
   const disturb = (ms: number) => void (calmAt = Math.max(calmAt, world.elapsed + ms))
   const lose = () => {
     model.storageLost()
@@ -119,7 +118,6 @@ async function tellIn(world: World, story: Story): Promise<void> {
         // A page that counts nothing has no timer: it notices a clock that was set back when it is tapped or woken.
         if (step.ms < 0) {
           agreeable = false
-          setBack = true
           model.interrupted()
         }
         if (world.forwarded + step.ms < 23 * 3_600_000) world.jump(step.ms)
@@ -238,6 +236,8 @@ async function tellIn(world: World, story: Story): Promise<void> {
   if (!browser.tabs.some((tab) => tab.awake)) open()
   // A page that shows nobody writes nothing: it learns that the clock was set back when it is shown.
   for (const tab of browser.tabs) if (tab.awake && !tab.mounted) tab.deliver(() => tab.mount())
+  // A page that counts nothing learns it when it is tapped or woken: the last pause begins anew then, and must end.
+  for (const tab of browser.tabs) if (tab.awake) tab.deliver(() => tab.wake())
   const timers = new Map(browser.tabs.map((tab) => [tab, tab.timersRun]))
   await world.pass(62 * 60_000)
   for (const [tab, before] of timers)
@@ -252,12 +252,6 @@ async function tellIn(world: World, story: Story): Promise<void> {
     const { requests } = service
     tab.tap(user)
     await world.pass(10_000)
-    if (setBack && service.requests === requests) {
-      // The tap made the page notice that its clock was set back: the last pause began anew, once, and ends.
-      await world.pass(62 * 60_000)
-      tab.tap(user)
-      await world.pass(10_000)
-    }
     const { status } = tab.entry(user).getSnapshot()
     if (service.requests === requests || !['cooldown', 'error', 'confirmed'].includes(status))
       throw new Error(`every state has a way out: a tap led to ${status}, and ${service.requests - requests} requests`)
