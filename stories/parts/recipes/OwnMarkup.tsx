@@ -11,7 +11,13 @@ export function OwnMarkup({ username }: { readonly username: string }) {
       </button>
       <p id="wait">{cooldown && <Wait endsAt={cooldown.endsAt} />}</p>
       {/* The regions stand there from the start: screen readers speak what changes in them. */}
-      <p role="status">{delivery?.destination && `Sent to ${delivery.destination}.`}</p>
+      <p role="status">
+        {delivery?.destination && (
+          <>
+            Sent to <bdi dir="ltr">{delivery.destination}</bdi>.
+          </>
+        )}
+      </p>
       <p role="alert">{error && `That did not work (${error.kind}).`}</p>
     </section>
   )
