@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
 import { MailboxLink } from '../../src/mailbox.js'
-import { expectWords, pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
+import { expectText, expectWords, pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
 import { ComponentDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 
@@ -69,8 +69,9 @@ export const Slots = meta.story({
 export const Mailbox = meta.story({
   name: 'Link to the mailbox',
   args: { destination: 'ada.lovelace@gmail.com', mailbox: <MailboxLink /> },
-  play: async ({ canvas }) => {
-    const link = await canvas.findByRole('link', { name: 'Open Gmail in a new tab' })
+  play: async (context) => {
+    const link = await context.canvas.findByRole('link', { name: /Gmail/ })
+    await expectText(context, link.textContent, 'Open Gmail in a new tab')
     await expect(link).toHaveAttribute('href', 'https://mail.google.com/')
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
   },

@@ -1,10 +1,11 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
+import { expectWords, read, trigger } from '../support/acting.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
 import { PageDocs } from '../support/docs.js'
 import { Stage } from '../support/Stage.js'
 import { ComeBackPage } from './ComeBackPage.js'
-import { codeOf } from './visiting.js'
+import { codeOf, enterCode, expectDone, goOnAs } from './visiting.js'
 
 const NAME = 'come-back'
 
@@ -56,27 +57,24 @@ export const ComeBack = meta.story({ name: 'Come back later' })
 
 const fresh = { parameters: { fresh: true } }
 
-ComeBack.test('sends a new code and confirms with it', fresh, async ({ canvas, canvasElement }) => {
-  await userEvent.type(canvas.getByLabelText('Email or phone number'), '+1 206 555 0100')
-  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
-  await expect(canvas.queryByText(/Sent at/)).toBeNull()
+ComeBack.test('sends a new code and confirms with it', fresh, async (context) => {
+  const { canvas, canvasElement } = context
+  await goOnAs(canvasElement, '+1 206 555 0100', 'Next')
+  await expect(read(context, 'destination')).toBe('Not you?')
   await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
   await expect(await canvas.findByText('+*******0100')).toBeVisible()
-  await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
-  await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
-  await waitFor(() => expect(canvas.getByRole('heading', { name: 'You’re in' })).toHaveFocus())
+  await enterCode(canvasElement, codeOf(canvasElement))
+  await expectDone(canvasElement, 'You’re in')
 })
 
-ComeBack.test('takes an account that is confirmed already as good news', fresh, async ({ canvas }) => {
-  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'grace@example.com')
-  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
+ComeBack.test('takes an account that is confirmed already as good news', fresh, async ({ canvas, canvasElement }) => {
+  await goOnAs(canvasElement, 'grace@example.com', 'Next')
   await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
   await expect(await canvas.findByRole('heading', { name: 'You’re in' })).toBeVisible()
 })
 
-ComeBack.test('says that it found no account', fresh, async ({ canvas }) => {
-  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'nobody@example.com')
-  await userEvent.click(canvas.getByRole('button', { name: 'Next' }))
-  await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
-  await expect((await canvas.findAllByText(/We found no account/))[0]).toBeVisible()
+ComeBack.test('says that it found no account', fresh, async (context) => {
+  await goOnAs(context.canvasElement, 'nobody@example.com', 'Next')
+  await userEvent.click(trigger(context))
+  await waitFor(() => expectWords(context, 'message', /We found no account/))
 })

@@ -2,11 +2,12 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
+import { expectWords, trigger } from '../support/acting.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
 import { PageDocs } from '../support/docs.js'
 import { Stage } from '../support/Stage.js'
 import { ForgotPasswordPage } from './ForgotPasswordPage.js'
-import { chooseNext, codeOf } from './visiting.js'
+import { chooseNext, codeOf, enterCode, expectDone, expectRefused, goOnAs } from './visiting.js'
 
 const NAME = 'forgot-password'
 
@@ -60,12 +61,11 @@ const fresh = { parameters: { fresh: true } }
 
 ForgotPassword.test('asks, asks again, and sets a new password', fresh, async ({ canvas, canvasElement, loaded }) => {
   const { emulator } = (loaded.demo as Demo).emulated!
-  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'ada@example.com')
-  await userEvent.click(canvas.getByRole('button', { name: 'Send me a code' }))
+  await goOnAs(canvasElement, 'ada@example.com', 'Send me a code')
   await waitFor(() => expect(canvas.getByRole('heading', { name: 'Choose a new password' })).toHaveFocus())
   await expect(await canvas.findByText('a***@e***')).toBeVisible()
 
-  const again = canvas.getByRole('button', { name: /send/i })
+  const again = trigger({ canvasElement })
   await expect(again).toHaveAttribute('aria-disabled', 'true')
   await userEvent.click(again)
   const asked = () => emulator.requests.filter(({ operation }) => operation === 'ForgotPassword').length
@@ -78,37 +78,25 @@ ForgotPassword.test('asks, asks again, and sets a new password', fresh, async ({
   await waitFor(() => expect(asked()).toBe(2))
   await waitFor(() => expect(codeOf(canvasElement)).not.toBe(older))
 
-  await userEvent.type(canvas.getByLabelText('Code'), older)
   await userEvent.type(canvas.getByLabelText('New password'), 'Correct-horse-2')
-  await userEvent.click(canvas.getByRole('button', { name: 'Change password' }))
-  await expect(await canvas.findByText(/That is not the newest code/)).toBeVisible()
-  await expect(canvas.getByLabelText('Code')).toHaveFocus()
-
-  await userEvent.clear(canvas.getByLabelText('Code'))
-  await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
-  await userEvent.click(canvas.getByRole('button', { name: 'Change password' }))
-  await waitFor(() => expect(canvas.getByRole('heading', { name: 'Your password is changed' })).toHaveFocus())
-  await expect(canvas.queryByText('Works')).toBeNull()
-  await expect(localStorage.getItem('react-cognito-resend-code') ?? '').not.toContain('ada')
+  await enterCode(canvasElement, older, 'Change password')
+  await expectRefused(canvasElement)
+  await enterCode(canvasElement, codeOf(canvasElement), 'Change password')
+  await expectDone(canvasElement, 'Your password is changed')
 })
 
-ForgotPassword.test(
-  'says when Cognito refuses, and lets an earlier code be typed',
-  fresh,
-  async ({ canvas, canvasElement }) => {
-    await chooseNext(canvasElement, 'LimitExceededException')
-    await userEvent.type(canvas.getByLabelText('Email or phone number'), '+1 206 555 0100')
-    await userEvent.click(canvas.getByRole('button', { name: 'Send me a code' }))
-    await expect(await canvas.findByLabelText('Code')).toBeVisible()
-    await expect(canvasElement.querySelector("[data-part='message']")).toHaveTextContent(/hour/)
-  },
-)
+ForgotPassword.test('says when Cognito refuses, and lets an earlier code be typed', fresh, async (context) => {
+  const { canvas, canvasElement } = context
+  await chooseNext(canvasElement, 'LimitExceededException')
+  await goOnAs(canvasElement, '+1 206 555 0100', 'Send me a code')
+  await expect(await canvas.findByLabelText('Code')).toBeVisible()
+  await expectWords(context, 'message', /hour/)
+})
 
-ForgotPassword.test('shows nobody who has an account', fresh, async ({ canvas, loaded }) => {
-  const { emulator } = (loaded.demo as Demo).emulated!
-  await userEvent.type(canvas.getByLabelText('Email or phone number'), 'nobody@example.com')
-  await userEvent.click(canvas.getByRole('button', { name: 'Send me a code' }))
-  await expect(await canvas.findByText(/Sent at/)).toBeVisible()
+ForgotPassword.test('shows nobody who has an account', fresh, async (context) => {
+  const { emulator } = (context.loaded.demo as Demo).emulated!
+  await goOnAs(context.canvasElement, 'nobody@example.com', 'Send me a code')
+  await waitFor(() => expectWords(context, 'destination', /Sent at/))
   await expect(emulator.outbox.messages).toEqual([])
 })
 

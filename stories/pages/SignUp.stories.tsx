@@ -1,10 +1,11 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
+import { expectWords, trigger } from '../support/acting.js'
 import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
 import { PageDocs } from '../support/docs.js'
 import { Stage } from '../support/Stage.js'
 import { SignUpPage } from './SignUpPage.js'
-import { chooseNext, codeOf, signUpAs } from './visiting.js'
+import { chooseNext, codeOf, enterCode, expectDone, expectRefused, signUpAs } from './visiting.js'
 
 const NAME = 'sign-up'
 
@@ -46,27 +47,20 @@ const fresh = { parameters: { fresh: true } }
 SignUp.test(
   'signs up, sends again and confirms with the newest code',
   fresh,
-  async ({ canvas, canvasElement, loaded }) => {
+  async ({ canvas, canvasElement, globals, loaded }) => {
     const { emulator } = (loaded.demo as Demo).emulated!
     await signUpAs(canvasElement, 'ada@example.com')
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus())
-    await expect(canvas.getByText(/Sent at/)).toBeVisible()
-    const again = canvas.getByRole('button', { name: 'Send the code again' })
+    await expectWords({ canvasElement, globals }, 'destination', /Sent at/)
+    const again = trigger({ canvasElement })
     await expect(again).toHaveAttribute('aria-disabled', 'true')
     await userEvent.click(again)
     await expect(emulator.requests.map(({ operation }) => operation)).toEqual(['SignUp'])
 
-    await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement) === '000000' ? '111111' : '000000')
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
-    await expect(await canvas.findByText(/That is not the newest code/)).toBeVisible()
-    await expect(canvas.getByLabelText('Code')).toHaveFocus()
-
-    await userEvent.clear(canvas.getByLabelText('Code'))
-    await userEvent.type(canvas.getByLabelText('Code'), codeOf(canvasElement))
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'You’re in' })).toHaveFocus())
-    await expect(canvas.queryByText('Works')).toBeNull()
-    await expect(localStorage.getItem('react-cognito-resend-code') ?? '').not.toContain('ada')
+    await enterCode(canvasElement, codeOf(canvasElement) === '000000' ? '111111' : '000000')
+    await expectRefused(canvasElement)
+    await enterCode(canvasElement, codeOf(canvasElement))
+    await expectDone(canvasElement, 'You’re in')
   },
 )
 
@@ -81,13 +75,14 @@ SignUp.test('says what is wrong with the fields', fresh, async ({ canvas }) => {
   await expect(canvas.getByText(/Begin with \+/)).toBeVisible()
 })
 
-SignUp.test('knows an account that exists and sends it a code', fresh, async ({ canvas, canvasElement, loaded }) => {
-  const { emulator } = (loaded.demo as Demo).emulated!
+SignUp.test('knows an account that exists and sends it a code', fresh, async (context) => {
+  const { canvas, canvasElement } = context
+  const { emulator } = (context.loaded.demo as Demo).emulated!
   emulator.users.add({ username: '+12065550100' })
   await signUpAs(canvasElement, '+1 206 555 0100')
   await userEvent.click(await canvas.findByRole('button', { name: 'Confirm this account' }))
   await chooseNext(canvasElement, 'TooManyRequestsException')
-  await userEvent.click(await canvas.findByRole('button', { name: 'Send the code again' }))
-  await expect((await canvas.findAllByText(/Many people are asking for codes/))[0]).toBeVisible()
-  await waitFor(() => expect(within(canvasElement).getByLabelText('Next send…')).toHaveValue('sent'))
+  await userEvent.click(trigger(context))
+  await waitFor(() => expectWords(context, 'message', /Many people are asking for codes/))
+  await waitFor(() => expect(canvas.getByLabelText('Next send…')).toHaveValue('sent'))
 })
