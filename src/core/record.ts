@@ -82,20 +82,10 @@ export function lastEventAt(record: ResendRecord): number {
   return Math.max(0, ...times.map((time) => time ?? 0))
 }
 
-/** A record whose every time is moved by `ms`. */
+/** A record whose every time is moved by `ms`. What has a name that ends in "at" is a time, and nothing else is. */
 function shift(record: ResendRecord, ms: number): ResendRecord {
-  const move = (time: number | null) => (time === null ? null : time + ms)
-  const { cooldown, error, lease, lost } = record
-  return {
-    ...record,
-    ledger: record.ledger.map((entry) => ({ ...entry, at: entry.at + ms })),
-    lastSentAt: move(record.lastSentAt),
-    cooldown: cooldown && { ...cooldown, startedAt: cooldown.startedAt + ms, endsAt: cooldown.endsAt + ms },
-    error: error && { ...error, at: error.at + ms, retryAt: move(error.retryAt) },
-    lease: lease && { ...lease, startedAt: lease.startedAt + ms, endsAt: lease.endsAt + ms },
-    lost: lost && { ...lost, at: lost.at + ms },
-    confirmedAt: move(record.confirmedAt),
-  }
+  const move = (name: string, value: unknown) => (typeof value === 'number' && /at$/i.test(name) ? value + ms : value)
+  return JSON.parse(JSON.stringify(record), move) as ResendRecord
 }
 
 /**
