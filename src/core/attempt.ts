@@ -197,7 +197,7 @@ function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View | null> {
     const patience = entry.clock.setTimeout(() => check(true), LEASE_PATIENCE)
     cleanUp.push(
       () => entry.clock.clearTimeout(patience),
-      entry.subscribe(() => check(false), true),
+      entry.subscribe(() => check(false)),
       plan.onCancel(() => reject(cancelled())),
     )
     check(false)

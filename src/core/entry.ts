@@ -52,8 +52,7 @@ export class Entry {
   #lastError: { readonly at: number; readonly error: ResendCodeError } | null = null
   #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | null = null
   #refreshing = false
-  /** Whether each is also told what leaves the view as it was. */
-  readonly #listeners = new Map<() => void, boolean>()
+  readonly #listeners = new Set<() => void>()
   #stop: (() => void)[] = []
   readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
 
@@ -91,11 +90,11 @@ export class Entry {
     this.#watch()
   }
 
-  /** Calls back when the view has changed; with `always`, also for news that this page's own attempt hides. */
-  subscribe(listener: () => void, always = false): () => void {
+  /** Calls back when the view has changed, and for news that this page's own attempt hides from it. */
+  subscribe(listener: () => void): () => void {
     this.refresh()
     if (!this.#listeners.size) this.#watch()
-    this.#listeners.set(listener, always)
+    this.#listeners.add(listener)
     return () => {
       if (!this.#listeners.delete(listener) || this.#listeners.size) return
       this.released = true
@@ -255,11 +254,10 @@ export class Entry {
     const text = JSON.stringify(view)
     const hiddenText = this.#attempt ? JSON.stringify(this.#viewWith(false)) : text
     tickerOf(this.clock).replan(this.#watcher)
-    const changed = text !== this.#viewText
-    const hiddenChanged = hiddenText !== this.#hiddenText
+    if (text === this.#viewText && hiddenText === this.#hiddenText) return
     this.#hiddenText = hiddenText
-    if (changed) this.#show(view, text)
-    for (const [listener, always] of [...this.#listeners]) if (changed || (always && hiddenChanged)) listener()
+    if (text !== this.#viewText) this.#show(view, text)
+    for (const listener of [...this.#listeners]) listener()
   }
 
   #show(view: View, text: string): void {
