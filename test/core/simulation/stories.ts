@@ -68,8 +68,8 @@ const steps = {
 /** How often each kind of step comes up. */
 export type Weights = Readonly<Record<string, number>>
 
-/** Stories of such steps. */
-export function stories(weights: Weights, more: Partial<Story> = {}): fc.Arbitrary<Story> {
+/** Stories of such steps, of at least `minLength` of them. */
+export function stories(weights: Weights, more: Partial<Story> = {}, minLength = 0): fc.Arbitrary<Story> {
   const weighted = Object.entries(weights).map(([name, weight]) => ({ weight, arbitrary: steps[name]! }))
   const step: fc.Arbitrary<Step> = fc.oneof(...weighted)
   return fc
@@ -79,7 +79,7 @@ export function stories(weights: Weights, more: Partial<Story> = {}): fc.Arbitra
       locks: fc.constant(true),
       visited: fc.constantFrom(true, true, true, false),
       toTheEnd: fc.constantFrom(true, false, false),
-      steps: fc.array(step, { maxLength: 24, size: 'max' }),
+      steps: fc.array(step, { minLength, maxLength: 24, size: 'max' }),
       replies: fc.array(reply, { maxLength: 8 }),
     })
     .map((story) => ({ ...story, ...more }))
