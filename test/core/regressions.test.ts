@@ -152,7 +152,7 @@ test('a send of a tab that has not heard yet that the user was confirmed leaves 
     [
       everywhere(),
       { do: 'confirm', tab: 0, user: 0 },
-      { do: 'sign up', tab: 0, user: 0, dated: false },
+      { do: 'sign up', tab: 0, user: 0, dated: true },
       pass(300_000),
       { do: 'open' },
       everywhere(),

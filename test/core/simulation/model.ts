@@ -179,6 +179,8 @@ export class Model {
   /** A sign-up's own message, newer than all that is known. */
   signedUp(tab: Tab, index: number): void {
     const user = this.#users[index]!
+    // In the millisecond of a confirmation it is not newer.
+    if (user.confirmedAt === this.world.elapsed) return this.maySignUp(index)
     user.confirmed = null
     user.confirmedAt = -Infinity
     user.facts = []
