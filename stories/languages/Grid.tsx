@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { ResendCodeButton, ResendCodeProvider } from '../../src/index.js'
 import type { LoadedLocale } from '../../src/locales/index.js'
 import { nameOf } from '../support/languages.js'
@@ -42,7 +42,9 @@ const Status = ({ user, scope }: { readonly user: User; readonly scope: 'row' | 
 )
 
 /** Languages down and statuses across, each cell as wide as a small phone's page; one language alone reads downwards. */
-export function Grid({ languages, users, verification }: GridProps) {
+export function Grid({ languages: all, users, verification }: GridProps) {
+  // The first rows at once, for all of them take seconds.
+  const languages = useDeferredValue(all, all.slice(0, 2))
   const isTurned = languages.length === 1
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
