@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { here } from '../support/package.js'
+
+const changesets = here('node_modules/@changesets/cli/bin.js')
+
+test('a changeset becomes the next version and its words in the changelog, above those of the last', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = (name: string) => join(folder, name)
+  const read = (name: string) => readFileSync(path(name), 'utf8')
+  mkdirSync(path('.changeset'))
+  for (const name of ['.changeset/config.json', 'CHANGELOG.md', '.prettierrc.json']) cpSync(here(name), path(name))
+  const { name, version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as Record<string, string>
+  writeFileSync(path('package.json'), JSON.stringify({ name, version }))
+  writeFileSync(path('package-lock.json'), '{}')
+  writeFileSync(path('.changeset/calm-bells-ring.md'), `---\n'${name!}': minor\n---\n\nThe button can ring a bell.\n`)
+  const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: folder, stdio: 'pipe' })
+  run('git', 'init', '--quiet', '--initial-branch', 'main')
+
+  run(process.execPath, changesets, 'version')
+
+  const next = (JSON.parse(read('package.json')) as { version: string }).version
+  const [major, minor] = version!.split('.').map(Number)
+  expect(next).toBe(`${major}.${minor! + 1}.0`)
+  const log = read('CHANGELOG.md')
+  expect(log.indexOf('The button can ring a bell.')).toBeGreaterThan(log.indexOf(`## ${next}`))
+  expect(log.indexOf(`## ${version}`)).toBeGreaterThan(log.indexOf('The button can ring a bell.'))
+})
+
+test('what is published comes with a statement of where it was built', () => {
+  const { publishConfig, scripts } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
+    publishConfig: unknown
+    scripts: Record<string, string>
+  }
+  expect(publishConfig).toEqual({ access: 'public', provenance: true })
+  expect(scripts.prepublishOnly).toBe('npm run build')
+})
