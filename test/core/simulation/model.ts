@@ -43,6 +43,8 @@ interface Fact extends News {
 interface Request extends News {
   /** Whether its tab was awake all the time, so that it noticed the timeout when it was due. */
   watched: boolean
+  /** Whether the clock was set back while it was in flight. */
+  crossed: boolean
   /** The pause that its loss is followed by at least, ms. */
   readonly rung: number
 }
@@ -89,7 +91,8 @@ const PAUSES: Readonly<Record<string, number>> = {
  *   may not know of it.
  * - What a request led to that left before its tab could hear that the user was confirmed goes with that news.
  * - What a tab did just before it died may be written over by a tab that had not heard of it.
- * - Where the clock is set back while news travels, a tab that has not heard it yet may write the older record anew.
+ * - Where the clock is set back while news travels, or while a request is in flight, a tab that notices it before it has
+ *   heard the news, or the reply's, may write the older record anew.
  * - A reply that comes after its request was given up is no longer under the lock: it needs the time that storage takes
  *   to travel, and a tab that sends within it may write over it; so does the reply to a request whose lease storage
  *   refused. Between tabs without Web Locks a lease needs that time, too; where two of them send within it, each may
@@ -133,7 +136,7 @@ export class Model {
     if (!tab.browser.locks && others.some((news) => this.world.elapsed - news.elapsed < 2 * TRAVEL))
       user.contended = true
     if (user.contended) for (const news of [...user.open.values(), ...user.facts]) news.knownTo = new Set()
-    user.open.set(id, { ...this.#news(tab, user), watched: true, rung: this.ladderOf(tab)[0]! })
+    user.open.set(id, { ...this.#news(tab, user), watched: true, crossed: false, rung: this.ladderOf(tab)[0]! })
   }
 
   /** A tab reads a reply. */
@@ -160,7 +163,8 @@ export class Model {
     const passed = request.knownTo !== null
     const fact = { ...this.#news(tab, user), late: overdue || passed, what, message, counted: what === 'sent' }
     const pause = message ? this.#rung(user, tab) : PAUSES[what]!
-    user.facts.push({ ...fact, minMs: what === 'sent' ? pause : Math.max(pause, retryAfter) })
+    const knownTo = request.crossed ? new Set<Tab>() : fact.knownTo
+    user.facts.push({ ...fact, knownTo, minMs: what === 'sent' ? pause : Math.max(pause, retryAfter) })
   }
 
   /** A tab learns that the user is confirmed, and tells all others. */
@@ -199,9 +203,11 @@ export class Model {
 
   /** The clock of all tabs was set back, or a tab died: what still travels may be lost. */
   interrupted(tab?: Tab): void {
-    for (const { facts, open } of this.#users)
+    for (const { facts, open } of this.#users) {
+      if (!tab) for (const request of open.values()) request.crossed = true
       for (const news of [...facts, ...open.values()])
         if ((!tab || news.tab === tab) && this.world.elapsed - news.elapsed < 2 * TRAVEL) news.knownTo = new Set()
+    }
   }
 
   /** A tab stops hearing anything for a while. */
