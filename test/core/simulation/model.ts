@@ -258,7 +258,8 @@ export class Model {
         minMs: user.confirmed
           ? 0
           : Math.min(request.rung, ...[request.tab, tab].map((each) => this.ladderOf(each)[0]!)) + noticed,
-        message: true,
+        // While it is in flight, nobody counts it.
+        message: this.#timedOut(request) || this.#age(request) >= LEASE,
         counted: false,
       }
     })
