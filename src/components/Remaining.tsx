@@ -27,10 +27,12 @@ export function Remaining({
     const write = (seconds: number) => {
       const next = words(seconds)
       if (next !== shown) text.data = shown = next
-      // A page translator that heeds no `translate="no"` puts elements of its own in the text's place.
-      if (text.parentNode !== own) own.replaceChildren(text)
+      // A page translator that heeds no `translate="no"` puts elements of its own in the text's place. To look for them
+      // takes as long as to write.
+      if (seconds % 10 === 0 && text.parentNode !== own) own.replaceChildren(text)
     }
     write(secondsUntil(endsAt, clock.now()))
+    own.replaceChildren(text)
     return watchSeconds(endsAt, clock, write)
   }, [endsAt, clock, locale])
   return <bdi ref={element} translate="no" />
