@@ -1,6 +1,9 @@
-import { expect, test, vi } from 'vitest'
+// @vitest-environment node
+import { afterEach, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { runAttempt, type AttemptPlan } from '../../src/core/attempt.js'
+import type { Delivery } from '../../src/core/delivery.js'
+import { digest } from '../../src/core/digest.js'
 import { identityOf, ResendStore } from '../../src/core/store.js'
 import { defaultPolicy, ResendCodeError } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
@@ -36,6 +39,8 @@ function setup(exclusive: AttemptPlan['exclusive']) {
   return { clock, entry, plan, send, onJoined, giveUp }
 }
 
+afterEach(() => vi.unstubAllEnvs())
+
 test('a page that gives up while the lock is asked for makes no request', async () => {
   let grant: () => void = () => undefined
   const asked = new Promise<void>((resolve) => (grant = resolve))
@@ -50,7 +55,7 @@ test('a page that gives up while the lock is asked for makes no request', async 
   expect(entry.getSnapshot()).toMatchObject({ status: 'error', cooldown: null })
 })
 
-test('the lock is asked for under a digest, not under the name of the user', async () => {
+test('the lock is asked for under the same digest in every tab, not under the name of the user', async () => {
   const names: string[] = []
   const { entry, plan, send } = setup(async (name, task) => {
     names.push(name)
@@ -58,6 +63,7 @@ test('the lock is asked for under a digest, not under the name of the user', asy
   })
   await runAttempt(entry, plan)
   expect(send).toHaveBeenCalledTimes(1)
+  expect(names).toEqual([digest(entry.identity)])
   expect(names).toEqual([expect.stringMatching(/^[\da-f]{32}$/)])
 })
 
@@ -156,4 +162,170 @@ test('a loss that was given up with its lease is no news when its tab wakes', as
   clock.advance(20_000)
   expect(await outcome).toMatchObject({ kind: 'reply-lost' })
   expect(entry.peek()).toEqual(before)
+})
+
+/** The lock is free. */
+const free: AttemptPlan['exclusive'] = (_, task) => task(true)
+/** What an attempt came to, a failure included. */
+const outcomeOf = (entry: Parameters<typeof runAttempt>[0], plan: AttemptPlan) =>
+  runAttempt(entry, plan).catch((error: unknown) => error)
+
+/** An attempt whose request has left, and is answered when the test does so. */
+async function sending() {
+  const given = setup(free)
+  const abort = vi.fn()
+  let answer: (delivery?: Delivery) => void = () => undefined
+  let refuse: (error: ResendCodeError) => void = () => undefined
+  const reply = new Promise<Delivery | undefined>((resolve, reject) => {
+    answer = resolve
+    refuse = reject
+  })
+  const outcome = outcomeOf(given.entry, { ...given.plan, prepare: async () => ({ send: () => reply, abort }) })
+  await settled()
+  return { ...given, abort, answer, refuse, outcome }
+}
+
+test('others give a send up five seconds after its own page would have', async () => {
+  const { clock, entry } = await sending()
+  const start = clock.now()
+  // The tab is suspended, so that no timer runs.
+  clock.set(start + 24_999)
+  expect(entry.peek().status).toBe('pending')
+  clock.set(start + 25_000)
+  expect(entry.peek()).toMatchObject({ status: 'cooldown', error: { kind: 'reply-lost' } })
+})
+
+test.each([25_000, 60_000])('giving up %d ms after the request left is no news once others gave it up', async (ms) => {
+  const { clock, entry, outcome, giveUp } = await sending()
+  clock.set(clock.now() + ms)
+  const before = entry.peek()
+  expect(before.error?.kind).toBe('reply-lost')
+  giveUp()
+  expect(await outcome).toMatchObject({ kind: 'aborted' })
+  expect(entry.peek()).toEqual(before)
+})
+
+test('a refusal is news also when others have given the send up', async () => {
+  const { clock, entry, outcome, refuse } = await sending()
+  clock.set(clock.now() + 60_000)
+  expect(entry.peek().error?.kind).toBe('reply-lost')
+  refuse(new ResendCodeError('throttled', 'too many'))
+  expect(await outcome).toMatchObject({ kind: 'throttled' })
+  expect(entry.peek().error?.kind).toBe('throttled')
+})
+
+test('a reply that comes late is taken, and leaves no timer', async () => {
+  const { clock, entry, outcome, answer, abort } = await sending()
+  clock.advance(20_000)
+  expect(await outcome).toMatchObject({ kind: 'reply-lost' })
+  answer({ destination: 'a***@e***' })
+  await settled()
+  expect(entry.peek()).toMatchObject({ status: 'cooldown', error: null, delivery: { destination: 'a***@e***' } })
+  expect(clock.pending).toBe(0)
+  expect(abort).not.toHaveBeenCalled()
+})
+
+// After half a second others may be about to pass: they took who asked for suspended.
+test.each([
+  [499, 1],
+  [500, 0],
+])('a lock that is granted after %d ms is used for %d requests', async (ms, requests) => {
+  let grant: () => void = () => undefined
+  const asked = new Promise<void>((resolve) => (grant = resolve))
+  const { clock, entry, plan, send } = setup((_, task) => asked.then(() => task(true)))
+  const attempt = runAttempt(entry, plan)
+  await settled()
+  clock.advance(ms)
+  grant()
+  await settled()
+  expect(send).toHaveBeenCalledTimes(requests)
+  clock.advance(1_000)
+  expect(await attempt).toMatchObject({ type: 'sent' })
+  expect(send).toHaveBeenCalledTimes(1)
+})
+
+test('a tap that joins an attempt ends with it, also where it came to nothing', async () => {
+  const { entry, plan, asked } = suspended(Infinity)
+  const outcome = outcomeOf(entry, plan)
+  await settled()
+  entry.lease('other', 25_000)
+  entry.settle('other', new ResendCodeError('not-ready', 'out of turn'), false)
+  expect(await Promise.race([outcome, settled()])).toMatchObject({ kind: 'not-ready' })
+  expect(asked).toHaveLength(1)
+})
+
+test('news of something else does not end the wait for another tab', async () => {
+  const { entry, clock, plan, asked, giveUp } = suspended(Infinity)
+  entry.settle('before', new ResendCodeError('invalid-request', 'before'), false)
+  clock.advance(60_000)
+  const outcome = outcomeOf(entry, plan)
+  await settled()
+  entry.clearError()
+  await settled()
+  expect(asked).toHaveLength(1)
+  giveUp()
+  expect(await outcome).toMatchObject({ kind: 'aborted' })
+})
+
+/** How an attempt fails without a word of the service, and what the error tells developers. */
+const failures: readonly [kind: string, words: string, fail: () => Promise<unknown>][] = [
+  [
+    'reply-lost',
+    'no reply came in time. The message may be on its way.',
+    async () => {
+      const { clock, outcome } = await sending()
+      clock.advance(20_000)
+      return outcome
+    },
+  ],
+  [
+    'aborted',
+    'the page gave this attempt up.',
+    async () => {
+      const { giveUp, outcome } = await sending()
+      giveUp()
+      return outcome
+    },
+  ],
+  [
+    'invalid-request',
+    'an option function or the MutationCache did not answer in time, so nothing was sent.',
+    async () => {
+      const { clock, entry, plan } = setup(free)
+      const outcome = outcomeOf(entry, { ...plan, prepare: () => new Promise(() => undefined) })
+      clock.advance(20_000)
+      return outcome
+    },
+  ],
+  [
+    'throttled',
+    'another tab made this attempt.',
+    async () => {
+      const { entry, plan } = suspended(1)
+      const outcome = outcomeOf(entry, plan)
+      await settled()
+      entry.lease('other', 25_000)
+      entry.settle('other', new ResendCodeError('throttled', 'too many'), true)
+      return outcome
+    },
+  ],
+  [
+    'not-ready',
+    'another tab holds the turn to send, and sent nothing.',
+    async () => {
+      const { clock, entry, plan } = suspended(Infinity)
+      const outcome = outcomeOf(entry, plan)
+      for (let second = 0; second < 4; second++) {
+        await settled()
+        clock.advance(1_000)
+      }
+      return outcome
+    },
+  ],
+]
+
+test.each(failures)('"%s" says in development builds: %s', async (kind, words, fail) => {
+  expect(await fail()).toHaveProperty('message', `react-cognito-resend-code: ${kind}: ${words}`)
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(await fail()).toHaveProperty('message', `react-cognito-resend-code: ${kind}`)
 })

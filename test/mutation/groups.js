@@ -20,7 +20,7 @@ export const GROUPS = {
   // They are tested by what several tabs do, simulated, and by what the hook does.
   attempts: {
     mutate: ['src/core/{attempt,entry}.ts'],
-    tests: ['test/core/{attempt,faults,regressions,store,tabs}.test.ts', 'test/react/*.test.tsx'],
+    tests: ['test/core/{attempt,entry,faults,regressions,store,tabs}.test.ts', 'test/react/*.test.tsx'],
     environment: 'jsdom',
   },
 }
