@@ -218,6 +218,16 @@ describe('a confirmed user', () => {
     expect(here.open().getSnapshot().status).toBe('confirmed')
   })
 
+  test('who signs up again starts from nothing, whatever else the stored record claims', () => {
+    const { open, clock, items, records } = browser()
+    open().confirm()
+    for (const [key, text] of records()) items.set(key, JSON.stringify({ ...JSON.parse(text), messageCount: 99 }))
+    clock.advance(SECOND)
+    const page = open()
+    page.seed(null, clock.now())
+    expect(page.getSnapshot()).toMatchObject({ status: 'cooldown', messageCount: 1 })
+  })
+
   test('leaves nothing in storage after a minute, and stays confirmed on the page', () => {
     const { open, clock, records } = browser()
     const page = open()
