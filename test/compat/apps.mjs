@@ -22,6 +22,15 @@ export const APPS = {
     run: [['npx', 'vite', 'build']],
     serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
   },
+  // Its own tests of its sign-up page, as Storybook's Testing page shows them.
+  example: {
+    run: [
+      ['npx', 'tsc'],
+      ['npx', 'vitest', 'run'],
+      ['npx', 'vite', 'build'],
+      ['npx', 'playwright', 'test'],
+    ],
+  },
   vitest: { run: [['npx', 'vitest', 'run']] },
   jest: { run: [['npx', 'jest', '--ci']] },
   webpack: { run: [['npx', 'webpack']], serve: (port) => ['node', 'serve.mjs', port] },

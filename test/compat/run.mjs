@@ -114,7 +114,8 @@ async function checkApp(name, tarball, browser) {
     cpSync(here(`apps/${name}`), cwd, { recursive: true, filter: (path) => !/node_modules/.test(path) })
     run(cwd, ['npm', 'ci', '--silent', '--prefer-offline'])
     run(cwd, ['npm', 'install', '--no-save', '--silent', '--prefer-offline', tarball])
-    for (const command of commands) run(cwd, command)
+    const env = { ...ENV, CHROMIUM_PATH: executablePath, PORT: await freePort() }
+    for (const command of commands) run(cwd, command, env)
     if (serve)
       await withServer(cwd, serve, async (pool) => {
         const { url } = pool
@@ -147,7 +148,8 @@ if (!asked.includes('--quick') || !existsSync(join(ROOT, 'dist/index.cjs'))) run
 const packed = mkdtempSync(join(tmpdir(), 'compat-pack-'))
 run(ROOT, ['npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', packed])
 const tarball = join(packed, readdirSync(packed)[0])
-const browser = await chromium.launch({ executablePath: await ensureChromium() })
+const executablePath = await ensureChromium()
+const browser = await chromium.launch({ executablePath })
 let failed = 0
 try {
   for (const name of names) {

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  // amazon-cognito-identity-js reads it, and no browser has it.
+  define: { global: 'globalThis' },
+  test: { environment: 'jsdom', include: ['src/**/*.spec.tsx'] },
+})
