@@ -163,6 +163,7 @@ function listenOn(entry: Entry, plan: AttemptPlan, request: ReadyRequest, reply:
 async function join(attempting: Attempting, behind: number): Promise<AttemptResult> {
   const { entry, plan, progress } = attempting
   progress.joined = true
+  const { lastSentAt } = entry.peek()
   const view = await othersOutcome(entry, plan)
   // Whoever holds the lock is suspended: it may block nobody.
   if (!view && behind < LOCKS - 1) return takeTurn(attempting, behind + 1)
@@ -174,7 +175,8 @@ async function join(attempting: Attempting, behind: number): Promise<AttemptResu
       () => process.env.NODE_ENV !== 'production' && 'another tab made this attempt.',
       view.error,
     )
-  if (!view?.cooldown)
+  // A policy may give a message no cooldown.
+  if (!view || (!view.cooldown && view.lastSentAt === lastSentAt))
     throw failure(
       'not-ready',
       () => process.env.NODE_ENV !== 'production' && 'another tab holds the turn to send, and sent nothing.',

@@ -5,7 +5,7 @@ import { runAttempt, type AttemptPlan } from '../../src/core/attempt.js'
 import type { Delivery } from '../../src/core/delivery.js'
 import { digest } from '../../src/core/digest.js'
 import { identityOf, ResendStore } from '../../src/core/store.js'
-import { defaultPolicy, ResendCodeError } from '../../src/index.js'
+import { createPolicy, defaultPolicy, ResendCodeError } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
 
 function setup(exclusive: AttemptPlan['exclusive']) {
@@ -252,6 +252,17 @@ test('a tap that joins an attempt ends with it, also where it came to nothing', 
   entry.settle('other', new ResendCodeError('not-ready', 'out of turn'), false)
   expect(await Promise.race([outcome, settled()])).toMatchObject({ kind: 'not-ready' })
   expect(asked).toHaveLength(1)
+})
+
+test('a tap that joins an attempt tells of its message also where the policy gives no cooldown', async () => {
+  const { clock, entry, plan } = suspended(Infinity)
+  entry.configure({ clock, policy: createPolicy({ ladderMs: [0] }) })
+  const outcome = outcomeOf(entry, plan)
+  await settled()
+  entry.lease('other', 25_000)
+  clock.advance(100)
+  entry.settle('other', { kind: 'sent', delivery: null }, true)
+  expect(await Promise.race([outcome, settled()])).toEqual({ type: 'sent', delivery: null })
 })
 
 test('news of something else does not end the wait for another tab', async () => {
