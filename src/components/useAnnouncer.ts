@@ -16,6 +16,7 @@ export type Announce = (text: string | null | undefined, role?: Announcement['ro
 const STAY = 10_000
 
 let count = 0
+const nextId = () => ++count
 
 /** What is to be spoken now, and the function that speaks. Hidden tabs stay silent. */
 export function useAnnouncer(clock: Clock): {
@@ -24,7 +25,7 @@ export function useAnnouncer(clock: Clock): {
 } {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null)
   const announce = useCallback<Announce>((text, role = 'status') => {
-    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: ++count, text, role })
+    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: nextId(), text, role })
   }, [])
 
   useEffect(() => {

@@ -28,22 +28,28 @@ export function useClient(given: QueryClient | undefined): QueryClient {
   )
 }
 
-/** The entry of the user that the options name, or null while they name none; `find` looks again. */
+/**
+ * The entry of the user that the options name, or null while they name none; `find` looks again.
+ *
+ * @param scope the transport's at this render. The same transport may come to know its app client later, and React
+ * Compiler keeps what it made as long as the arguments are the same.
+ */
 export function useEntry(
   client: QueryClient,
   options: ResendConfirmationCodeOptions,
   transport: ResendTransport,
-): { readonly find: () => Entry | null; readonly settings: EntrySettings } {
+  scope: string,
+): { readonly entry: Entry | null; readonly find: () => Entry | null; readonly settings: EntrySettings } {
   const { username, caseSensitive = false, storage = 'local', clock = systemClock } = options
   // An adapter made anew at each render would be a new storage each time.
   const [adapter] = useState(typeof storage === 'object' ? storage : null)
   const settings = { clock, policy: options.policy ?? transport.policy ?? defaultPolicy }
-  const find = () => {
+  const entryIn = (current: string) => {
     if (typeof username !== 'string' || !username.trim()) return null
-    const { scope, operation = 'ResendConfirmationCode' } = transport
-    const identity = identityOf(scope, operation, username, caseSensitive)
+    const { operation = 'ResendConfirmationCode' } = transport
+    const identity = identityOf(current, operation, username, caseSensitive)
     const place = typeof storage === 'object' ? (adapter ?? storage) : storageOf(storage)
     return storeOf(client).entry(place, identity, settings)
   }
-  return { find, settings }
+  return { entry: entryIn(scope), find: () => entryIn(transport.scope), settings }
 }

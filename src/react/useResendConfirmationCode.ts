@@ -58,8 +58,7 @@ export function useResend(
 ): ResendConfirmationCodeResult {
   const transport = useTransport(merged)
   const client = useClient(queryClient)
-  const { find, settings } = useEntry(client, merged, transport)
-  const entry = find()
+  const { entry, find, settings } = useEntry(client, merged, transport, transport.scope)
   const [controller] = useState(() => new ResendController())
   const [, onMoved] = useReducer((moves: number) => moves + 1, 0)
 
