@@ -3,6 +3,7 @@ import { IN_PIECES } from './checkServer.mjs'
 /**
  * Each app: what it runs after its installation, and what serves it.
  *
+ * `suite` is its configuration of Vitest for the package's own tests. `check` checks more of its pages than `checkPage`.
  * `serve(port)` serves pages; with `handlers`, the paths of its server's handlers, a page under `/backend` uses
  * the first.
  * `servers` have no page: each runtime runs the same handler, and finds the package by the condition named.
@@ -21,6 +22,15 @@ export const APPS = {
   'vite-react-18': {
     run: [['npx', 'vite', 'build']],
     serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
+  },
+  'react-compiler': {
+    run: [
+      ['node', 'compileSources.mjs'],
+      ['npx', 'vite', 'build'],
+    ],
+    suite: 'suite.config.js',
+    serve: (port) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort'],
+    check: './checkCompiled.mjs',
   },
   // Its own tests of its sign-up page, as Storybook's Testing page shows them.
   example: {

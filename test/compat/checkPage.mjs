@@ -2,12 +2,11 @@ import { createCognitoEmulator } from 'react-cognito-resend-code/testing'
 import { SESSION, USER } from './checkServer.mjs'
 
 /**
- * The page of every app: it is hydrated without a word on the console, and one tap makes one request.
+ * A page of an app, whose requests to Cognito the emulator answers.
  *
- * @param cognito the pool behind the page's own server. @default the page asks Cognito, and this answers
+ * @returns the page, and what went wrong in it so far: errors, and each error or warning on its console
  */
-export async function checkPage(browser, url, cognito) {
-  const emulator = createCognitoEmulator({ users: [USER] })
+export async function openPage(browser, url, emulator) {
   const page = await browser.newPage()
   await page.context().addCookies([{ ...SESSION, url }])
   const problems = []
@@ -27,6 +26,17 @@ export async function checkPage(browser, url, cognito) {
       body: await response.text(),
     })
   })
+  return { page, problems }
+}
+
+/**
+ * The page of every app: it is hydrated without a word on the console, and one tap makes one request.
+ *
+ * @param cognito the pool behind the page's own server. @default the page asks Cognito, and this answers
+ */
+export async function checkPage(browser, url, cognito) {
+  const emulator = createCognitoEmulator({ users: [USER] })
+  const { page, problems } = await openPage(browser, url, emulator)
   await page.goto(url)
   const button = page.getByRole('button', { name: 'Send the code again' })
   await page.waitForFunction(() => {

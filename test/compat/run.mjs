@@ -108,19 +108,21 @@ async function checkRuntime(cwd, { runtime, condition, command }) {
 }
 
 async function checkApp(name, tarball, browser) {
-  const { run: commands, serve, handlers, except, servers = [] } = APPS[name]
+  const { run: commands, suite, serve, check, handlers, except, servers = [] } = APPS[name]
   const cwd = mkdtempSync(join(tmpdir(), `compat-${name}-`))
   try {
     cpSync(here(`apps/${name}`), cwd, { recursive: true, filter: (path) => !/node_modules/.test(path) })
     run(cwd, ['npm', 'ci', '--silent', '--prefer-offline'])
     run(cwd, ['npm', 'install', '--no-save', '--silent', '--prefer-offline', tarball])
-    const env = { ...ENV, CHROMIUM_PATH: executablePath, PORT: await freePort() }
+    const env = { ...ENV, CHROMIUM_PATH: executablePath, PORT: await freePort(), REPOSITORY: ROOT }
     for (const command of commands) run(cwd, command, env)
+    if (suite) run(ROOT, ['npx', 'vitest', 'run', '--config', join(cwd, suite)], env)
     if (serve)
       await withServer(cwd, serve, async (pool) => {
         const { url } = pool
         const { checkPage } = await import('./checkPage.mjs')
         await checkPage(browser, url)
+        if (check) await (await import(check)).default(browser, url)
         if (!handlers) return
         // The same page by its own server, where the app has one.
         await checkPage(browser, `${url}backend`, pool.emulator)
