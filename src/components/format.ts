@@ -60,7 +60,7 @@ export function numberText(value: number, locale: string): string {
 export function minutesAndSeconds(locale: string): (seconds: number) => string {
   return cached('m:ss', locale, (tag) => {
     // Intl takes longer for one number than a page for all its countdowns.
-    const digits = Array.from('0123456789', (digit) => new Intl.NumberFormat(tag).format(+digit))
+    const digits = Array.from({ length: 10 }, (_, digit) => numberText(digit, tag))
     const words: string[] = []
     return (seconds) =>
       (words[seconds] ??= `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`.replace(
