@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, ResendCodeProvider, type ResendCodeLabels } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
+import { KINDS } from '../locales/support.js'
 import { clockTime, EMAIL, HOUR, MINUTE, part, read, SECOND, spoken, stage, trigger } from './support.js'
 
 /** The members of labels that make a sentence. */
@@ -139,18 +140,6 @@ test('a pool that verifies by link changes every sentence', async () => {
 })
 
 test('English says neither code of a link nor link of a code, in each of its sentences', () => {
-  const kinds = [
-    'reply-lost',
-    'service-unavailable',
-    'delivery-failed',
-    'rejected-by-trigger',
-    'rate-limited',
-    'throttled',
-    'user-not-found',
-    'offline',
-    'invalid-request',
-    'other',
-  ] as const
   for (const [verification, other] of [
     ['code', /\blinks?\b/],
     ['link', /\bcodes?\b/],
@@ -168,7 +157,7 @@ test('English says neither code of a link nor link of a code, in each of its sen
         remaining: '0:05',
       }
       for (const [name, words] of sentences(en)) {
-        for (const kind of name === 'error' ? kinds : [undefined]) {
+        for (const kind of name === 'error' ? KINDS : [undefined]) {
           const sentence = (words as (context: unknown) => unknown)({ ...context, kind })
           const text = typeof sentence === 'string' ? sentence : JSON.stringify(sentence)
           expect(text, name).not.toMatch(other)
