@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ResetButton } from './ResetButton.js'
 
 interface ColorFieldProps {
   readonly label: string
@@ -41,15 +42,7 @@ export function ColorField({ label, hint, value, changed, onChange, onReset }: C
         }}
         onBlur={() => setTyped(null)}
       />
-      <button
-        type="button"
-        className="studio-reset"
-        disabled={!changed}
-        onClick={onReset}
-        aria-label={`Reset ${label}`}
-      >
-        <span aria-hidden="true">↺</span>
-      </button>
+      <ResetButton label={label} changed={changed} onReset={onReset} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ResetButton } from './ResetButton.js'
 
 interface LengthFieldProps {
   readonly label: string
@@ -39,15 +40,7 @@ export function LengthField({ label, hint, value, max, step, changed, onChange, 
         onChange={({ target }) => onChange(`${target.value}rem`)}
       />
       <output htmlFor={id}>{value}</output>
-      <button
-        type="button"
-        className="studio-reset"
-        disabled={!changed}
-        onClick={onReset}
-        aria-label={`Reset ${label}`}
-      >
-        <span aria-hidden="true">↺</span>
-      </button>
+      <ResetButton label={label} changed={changed} onReset={onReset} />
     </div>
   )
 }
