@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js'
+import { onWindow } from './onWindow.js'
 
 const WAKING = ['visibilitychange', 'pageshow', 'focus', 'resume'] as const
 
@@ -8,14 +9,11 @@ export const systemClock: Clock = {
   setTimeout: (callback, delay) => setTimeout(callback, delay),
   clearTimeout: (handle) => clearTimeout(handle as number | undefined),
   onWake(callback) {
-    if (typeof window === 'undefined' || !window.addEventListener) return () => undefined
     // In the capturing phase the window hears what only the document is told, and also each element's focus.
     const onEvent = ({ target }: Event) => {
-      if (target === window || target === window.document) callback()
+      if (target === window || target === document) callback()
     }
-    for (const type of WAKING) window.addEventListener(type, onEvent, true)
-    return () => {
-      for (const type of WAKING) window.removeEventListener(type, onEvent, true)
-    }
+    const stops = WAKING.map((type) => onWindow(type as keyof WindowEventMap, onEvent, true))
+    return () => stops.forEach((stop) => stop())
   },
 }

@@ -1,5 +1,6 @@
 import { guardStorage } from '../core/guardStorage.js'
 import type { StorageAdapter } from '../core/storage.js'
+import { onWindow } from './onWindow.js'
 
 /** Where records live: the page's localStorage or sessionStorage, or nowhere but in the page. */
 export type StorageKind = 'local' | 'session' | 'none'
@@ -14,25 +15,20 @@ export function memoryStorage(): StorageAdapter {
   }
 }
 
-/** A Web Storage area; looked up at each call, since the look-up itself throws where storage is blocked. */
+/**
+ * A Web Storage area; looked up at each call, since the look-up itself throws where storage is blocked. Where there is
+ * none the call throws.
+ */
 function webStorage(name: 'localStorage' | 'sessionStorage'): StorageAdapter {
-  const area = () => {
-    const storage = globalThis[name] as Storage | undefined
-    if (!storage) throw new Error(`no ${name} here`)
-    return storage
-  }
+  const area = () => globalThis[name]
   return {
     getItem: (key) => area().getItem(key),
     setItem: (key, value) => area().setItem(key, value),
     removeItem: (key) => area().removeItem(key),
-    subscribe(listener) {
-      if (typeof window === 'undefined' || !window.addEventListener) return () => undefined
-      const onStorage = (event: StorageEvent) => {
+    subscribe: (listener) =>
+      onWindow('storage', (event) => {
         if (event.storageArea === area()) listener(event.key)
-      }
-      window.addEventListener('storage', onStorage)
-      return () => window.removeEventListener('storage', onStorage)
-    },
+      }),
   }
 }
 

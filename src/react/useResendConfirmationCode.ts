@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { onWindow } from '../browser/onWindow.js'
 import { toDelivery } from '../cognito/wire.js'
 import type { Delivery } from '../core/delivery.js'
 import type { Snapshot } from '../core/entry.js'
@@ -85,11 +86,9 @@ export function useResend(
 
   const isOffline = snapshot.error?.kind === 'offline'
   useEffect(() => {
-    if (!isOffline || typeof window === 'undefined' || !window.addEventListener) return
+    if (!isOffline) return
     // Back online, or found online after a reload, "you are offline" is no longer true.
-    if (navigator.onLine) return controller.reset()
-    window.addEventListener('online', controller.reset)
-    return () => window.removeEventListener('online', controller.reset)
+    return navigator.onLine ? controller.reset() : onWindow('online', controller.reset)
   }, [controller, isOffline])
 
   const { status, canResend } = snapshot

@@ -96,7 +96,14 @@ describe('an export that is imported alone', () => {
   test.each([
     [
       'useSecondsRemaining',
-      ['browser/clock.js', 'core/seconds.js', 'core/ticker.js', 'react/context.js', 'react/useSecondsRemaining.js'],
+      [
+        'browser/clock.js',
+        'browser/onWindow.js',
+        'core/seconds.js',
+        'core/ticker.js',
+        'react/context.js',
+        'react/useSecondsRemaining.js',
+      ],
     ],
     ['defaultPolicy', ['core/kinds.js', 'core/ledger.js', 'core/paced.js']],
   ])('%s brings in only %j', async (name, files) => {

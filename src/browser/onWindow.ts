@@ -1,0 +1,10 @@
+/** Listens on the window until the returned function is called; in vain where there is none, or nothing to hear (servers, React Native). */
+export function onWindow<Type extends keyof WindowEventMap>(
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+  capture?: boolean,
+): () => void {
+  if (typeof window === 'undefined' || !window.addEventListener) return () => undefined
+  window.addEventListener(type, listener, capture)
+  return () => window.removeEventListener(type, listener, capture)
+}
