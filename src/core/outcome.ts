@@ -1,20 +1,14 @@
 import type { Delivery } from './delivery.js'
-import type { ResendCodeErrorAudience } from './error.js'
-import { PACES, type ResendCodeErrorKind } from './kinds.js'
+import { ResendCodeError } from './error.js'
+import { PACES } from './kinds.js'
 import { lastHour } from './ledger.js'
-import { nextCooldown, type Cooldown, type CooldownPolicy } from './policy.js'
+import { nextCooldown, type CooldownPolicy } from './policy.js'
 import { EMPTY, lastEventAt, upToDate, type ResendRecord } from './record.js'
 
 /** What one attempt came to. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly delivery: Delivery | null }
-  | {
-      readonly kind: ResendCodeErrorKind
-      readonly code: string | null
-      readonly audience: ResendCodeErrorAudience
-      readonly retryAt: number | null
-      readonly member: string | null
-    }
+  | Pick<ResendCodeError, 'kind' | 'code' | 'audience' | 'retryAt' | 'member'>
 
 /** What an outcome is applied with. */
 export interface OutcomeContext {
@@ -50,7 +44,7 @@ export function applyOutcome(record: ResendRecord, outcome: Outcome, context: Ou
   const next: ResendRecord = {
     ...record,
     ledger,
-    cooldown: later(cooldown, record.cooldown),
+    cooldown,
     lease: record.lease?.id === id ? null : record.lease,
     lost: pace === 'reply-lost' ? { id, at: now } : null,
     confirmedAt: null,
@@ -72,25 +66,20 @@ export function applyOutcome(record: ResendRecord, outcome: Outcome, context: Ou
   }
 }
 
-/** No outcome shortens what another began. */
-function later(next: Cooldown | null, standing: Cooldown | null): Cooldown | null {
-  return next && next.endsAt > (standing?.endsAt ?? 0) ? next : standing
-}
-
+/** Whether a message is known to have gone elsewhere than the one before. */
 function differs(before: Delivery | null, after: Delivery | null): boolean {
-  if (!before || !after) return false
-  const changed = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
-  return changed(before.destination, after.destination) || changed(before.deliveryMedium, after.deliveryMedium)
+  return (['destination', 'deliveryMedium'] as const).some(
+    (member) => before?.[member] && after?.[member] && before[member] !== after[member],
+  )
 }
 
 /** A send whose tab died: nobody will say what it came to, so the message may be on its way. */
 export function giveUpLease(record: ResendRecord, now: number, policy: CooldownPolicy): ResendRecord {
   const { lease } = record
   if (!lease || lease.endsAt > now) return record
-  const outcome: Outcome = { kind: 'reply-lost', code: null, audience: 'user', retryAt: null, member: null }
   // At the time it began, not now: every tab that reads this comes to the same record.
   const context = { now: lease.startedAt, policy, random: () => 0, id: lease.id, left: true }
-  return upToDate(applyOutcome(record, outcome, context), now, policy.maxMs)
+  return upToDate(applyOutcome(record, new ResendCodeError('reply-lost', 'reply-lost'), context), now, policy.maxMs)
 }
 
 /** The record after sign-up's own message: the first rung of the ladder, and not one of the five. */
@@ -111,7 +100,7 @@ export function applyInitial(
   return {
     ...record,
     ledger: lastHour(ledger, context.now),
-    cooldown: later(cooldown, record.cooldown),
+    cooldown,
     error: null,
     confirmedAt: null,
     lastSentAt: sentAt,
@@ -131,7 +120,7 @@ export function merge(mine: ResendRecord, theirs: ResendRecord, id: string | und
   const [newer, older] = lastEventAt(mine) > lastEventAt(theirs) ? [mine, theirs] : [theirs, mine]
   if (newer.confirmedAt !== null || older.confirmedAt !== null) return newer
   const missing = older.ledger.filter(({ at }) => newer.ledger.every((entry) => entry.at !== at))
-  const cooldown = later(older.cooldown, newer.cooldown)
+  const cooldown = (older.cooldown?.endsAt ?? 0) > (newer.cooldown?.endsAt ?? 0) ? older.cooldown : newer.cooldown
   const lease = theirs.lease ?? (mine.lease?.id === id ? mine.lease : null)
   if (!missing.length && cooldown === newer.cooldown && lease === newer.lease) return newer
   return { ...newer, ledger: [...missing, ...newer.ledger].sort((a, b) => a.at - b.at), cooldown, lease }

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.js'
-import { isKind, type ResendCodeErrorKind } from './kinds.js'
-
+import { isKind } from './kinds.js'
+import { isReason } from './policy.js'
 import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
 
 /** Longer text is no record of ours. */
@@ -21,8 +21,8 @@ const orNull =
   <T>(check: Check<T>) =>
   (value: unknown) =>
     check(value) ?? null
-const reason = (value: unknown) => (value === 'exhausted' || isKind(value) ? value : undefined)
-const kind = (value: unknown) => (value === 'sent' ? undefined : (reason(value) as ResendCodeErrorKind | undefined))
+const reason = (value: unknown) => (isReason(value) ? value : undefined)
+const kind = (value: unknown) => (isKind(value) && value !== 'sent' ? value : undefined)
 
 /** An object whose every member passes its check; null where one does not. */
 function shape<T extends object>(checks: { readonly [Member in keyof T]: Check<T[Member]> }) {

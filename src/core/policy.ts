@@ -54,41 +54,34 @@ const DAY = 24 * HOUR
 /** The limit of ResendConfirmationCode. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 export const DEFAULT_LIMIT = 5
 
-/** A policy that throws must not let a page send without a pause, nor leave it waiting for an outcome. */
-function ask(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
-  try {
-    const next: ({ readonly endsAt: unknown } & Omit<Cooldown, 'endsAt'>) | null = policy.next(input)
-    return (
-      next && {
-        startedAt: input.now,
-        endsAt: Number(next.endsAt),
-        reason: next.reason,
-        estimated: next.estimated,
-      }
-    )
-  } catch {
-    return { startedAt: input.now, endsAt: input.now + 60_000, reason: input.outcome.kind, estimated: true }
-  }
-}
+/** Whether a value names what may cause a cooldown. */
+export const isReason = (value: unknown): value is CooldownReason => value === 'exhausted' || isKind(value)
 
 /**
  * The cooldown a policy gives, held to its bounds: `retryAt` lengthens it and never shortens it, `maxMs` ends it,
- * and what is no deadline at all is none.
+ * and what is no deadline at all is none. No outcome shortens what another began: then that is returned.
  */
 export function nextCooldown(policy: CooldownPolicy, input: PolicyInput): Cooldown | null {
-  const { now, outcome } = input
-  const cooldown = ask(policy, input)
-  const reason = cooldown?.reason
-  const named = outcome.retryAt ?? 0
-  const byService = named > (cooldown ? cooldown.endsAt : now)
+  const { now, outcome, previous } = input
+  let asked: { endsAt: number; reason?: unknown; estimated?: unknown } = { endsAt: now }
+  try {
+    const next: Readonly<Record<keyof Cooldown, unknown>> | null = policy.next(input)
+    // Each member is read once, and here: it may be a getter, and throw.
+    if (next) asked = { endsAt: Number(next.endsAt), reason: next.reason, estimated: next.estimated }
+  } catch {
+    // A policy that throws must not let a page send without a pause, nor leave it waiting for an outcome.
+    asked = { endsAt: now + 60_000, estimated: true }
+  }
   // What storage keeps of a deadline is no longer than a day.
   const longest = typeof policy.maxMs === 'number' && policy.maxMs >= 0 ? Math.min(policy.maxMs, DAY) : HOUR
-  const endsAt = Math.min(byService ? named : (cooldown?.endsAt ?? now), now + longest)
-  if (!(endsAt > now)) return null
+  const named = outcome.retryAt ?? 0
+  const byService = named > asked.endsAt
+  const endsAt = Math.min(byService ? named : asked.endsAt, now + longest)
+  if (!(endsAt > Math.max(now, previous?.endsAt ?? 0))) return previous
   return {
     startedAt: now,
     endsAt,
-    reason: reason === 'exhausted' || isKind(reason) ? reason : outcome.kind,
-    estimated: !byService && cooldown?.estimated === true,
+    reason: isReason(asked.reason) ? asked.reason : outcome.kind,
+    estimated: !byService && asked.estimated === true,
   }
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.js'
 import { countedSends, HOUR } from './ledger.js'
 import { DEFAULT_LIMIT, type Cooldown } from './policy.js'
-import type { ResendRecord, StoredError } from './record.js'
+import { TOMBSTONE_LIFETIME, type ResendRecord, type StoredError } from './record.js'
 
 /** Where a user's confirmation stands. Precedence: confirmed, pending, cooldown, error, idle. */
 export type ResendStatus = 'idle' | 'pending' | 'cooldown' | 'error' | 'confirmed'
@@ -55,7 +55,12 @@ export function viewOf(
 /** When the view of a record changes next by itself, epoch ms, or null. */
 export function nextChangeAt(record: ResendRecord, now: number): number | null {
   const { cooldown, ledger, lease, confirmedAt } = record
-  const times = [cooldown?.endsAt, lease?.endsAt, ledger[0] && ledger[0].at + HOUR, confirmedAt && confirmedAt + 60_000]
+  const times = [
+    cooldown?.endsAt,
+    lease?.endsAt,
+    ledger[0] && ledger[0].at + HOUR,
+    confirmedAt && confirmedAt + TOMBSTONE_LIFETIME,
+  ]
   const next = Math.min(...times.map((time) => (time && time > now ? time : Infinity)))
   return next === Infinity ? null : next
 }
