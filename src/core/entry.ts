@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.js'
 import { ResendCodeError } from './error.js'
 import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from './outcome.js'
 import type { CooldownPolicy } from './policy.js'
-import { EMPTY, mend, upToDate, type ResendRecord } from './record.js'
+import { EMPTY, mend, upToDate, type ResendRecord, type StoredError } from './record.js'
 import { tickerOf, type Watcher } from './ticker.js'
 import type { Vault } from './vault.js'
 import { nextChangeAt, viewOf, type View } from './view.js'
@@ -29,6 +29,9 @@ export interface Attempt {
 export type AttemptResult =
   { readonly type: 'sent'; readonly delivery: Delivery | null } | { readonly type: 'confirmed' }
 
+/** How long news of a write may travel to other tabs, ms. */
+const NEWS_TRAVELS = 1_000
+
 /**
  * One user, operation and app client, as this page sees them: the record in storage is the truth, and an entry adds
  * what only this page knows (its own attempt, an unmasked destination, that the user was confirmed).
@@ -41,19 +44,18 @@ export class Entry {
   /** The salt of the key at which other tabs can read the record; null where they can't. */
   #sharedUnder: string | null = null
   #wroteAt = 0
-  #view: View | null = null
-  #viewText = ''
+  #writing = false
+  #snapshot: Snapshot | undefined
+  #shownText = ''
   /** The view as it would be without this page's own attempt. */
   #hiddenText = ''
-  #snapshot: Snapshot | null = null
   #attempt: Attempt | null = null
   #confirmedAt: number | null = null
   #seeded = false
-  #lastError: { readonly at: number; readonly error: ResendCodeError } | null = null
-  #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | null = null
-  #refreshing = false
+  #lastError: { readonly at: number; readonly error: ResendCodeError } | undefined
+  #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | undefined
   readonly #listeners = new Set<() => void>()
-  #stop: (() => void)[] = []
+  #unwatch: (() => void) | undefined
   readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
 
   /** Whether who used it has left, and nobody asked for it since. */
@@ -83,10 +85,10 @@ export class Entry {
 
   /** Gives settings that hold from the next reading on. Tells nobody: two hooks that differ would never come to rest. */
   configure(settings: EntrySettings): void {
-    const { clock } = this.#settings
+    const { clock } = this
     this.#settings = settings
     if (!this.#listeners.size || clock === settings.clock) return
-    this.#unwatch()
+    this.#unwatch?.()
     this.#watch()
   }
 
@@ -98,14 +100,14 @@ export class Entry {
     return () => {
       if (!this.#listeners.delete(listener) || this.#listeners.size) return
       this.released = true
-      this.#unwatch()
+      this.#unwatch?.()
     }
   }
 
   /** The state now; reads storage anew while nobody subscribes, and writes nothing, so that it may be called in a render. */
   getSnapshot(): Snapshot {
     if (!this.#snapshot || !this.#listeners.size) this.#update(this.#read())
-    return this.#snapshot as Snapshot
+    return this.#snapshot!
   }
 
   /** The state as the record alone tells it, without this page's own attempt. */
@@ -116,7 +118,7 @@ export class Entry {
 
   /** Reads the record again, mends what time did to it, and tells who subscribes if anything changed. */
   refresh(): void {
-    if (this.#refreshing) return
+    if (this.#writing) return
     const record = this.#read()
     if (this.#mended) this.#write(record)
     else this.#update(record)
@@ -151,41 +153,37 @@ export class Entry {
 
   /** Writes down what an attempt came to; the same attempt may come to more later, when a lost reply arrives. */
   settle(id: string, outcome: { kind: 'sent'; delivery: Delivery | null } | ResendCodeError, left: boolean): void {
-    if (this.#attempt?.id === id) this.#attempt = null
-    this.refresh()
+    this.leave(id)
     if (this.#confirmedAt !== null) return
     const now = this.clock.now()
     if (outcome.kind === 'sent') this.#lastDelivery = { at: now, delivery: outcome.delivery }
     else this.#lastError = { at: now, error: outcome }
-    const context = { now, policy: this.#settings.policy, random: Math.random, id, left }
-    this.#write(applyOutcome(this.#read(), outcome, context))
+    const { policy } = this.#settings
+    this.#write(applyOutcome(this.#read(), outcome, { now, policy, random: Math.random, id, left }))
   }
 
   /** Ends every cooldown, in all tabs: the user is confirmed. */
   confirm(): void {
-    const now = this.clock.now()
-    this.#confirmedAt = now
-    this.#write(tombstone(now))
+    this.#confirmedAt = this.clock.now()
+    this.#write(tombstone(this.#confirmedAt))
   }
 
   /** Sign-up's own message. Without a time it counts as sent now, once, and only where nothing is known yet. */
   seed(delivery: Delivery | null, sentAt: number | null): void {
     const now = this.clock.now()
     const record = this.#read()
-    const dated = sentAt !== null && sentAt > 0 && sentAt <= now
-    if (
-      dated
-        ? sentAt <= Math.max(record.lastSentAt ?? 0, this.#confirmedAt ?? 0)
-        : this.#seeded || record !== EMPTY || this.#confirmedAt !== null
-    )
-      return
+    const confirmedAt = this.#confirmedAt
+    const isDated = sentAt !== null && sentAt > 0 && sentAt <= now
+    const isNews = isDated
+      ? sentAt > Math.max(record.lastSentAt ?? 0, confirmedAt ?? 0)
+      : !this.#seeded && record === EMPTY && confirmedAt === null
+    if (!isNews) return
     this.#seeded = true
     this.#confirmedAt = null
-    const at = dated ? sentAt : now
+    const at = isDated ? sentAt : now
     this.#lastDelivery = { at, delivery }
-    this.#write(
-      applyInitial(record.confirmedAt === null ? record : EMPTY, delivery, at, { now, policy: this.#settings.policy }),
-    )
+    const { policy } = this.#settings
+    this.#write(applyInitial(record.confirmedAt === null ? record : EMPTY, delivery, at, { now, policy }))
   }
 
   /** Forgets the error that stands, and nothing else. */
@@ -194,92 +192,97 @@ export class Entry {
     if (record.error) this.#write({ ...record, error: null })
   }
 
+  /** What the record is now, from what storage holds and what this page knows beside it. */
   #read(): ResendRecord {
     const now = this.clock.now()
     const { policy } = this.#settings
-    const stored = this.vault.read(this.identity)
-    const { salt } = this.vault
-    // A full storage, another tab's salt, or its write in the same moment keeps apart what this page and others know.
-    const isRecent = now >= this.#wroteAt && now < this.#wroteAt + 1_000
-    // What newer records pushed out stays out: put back, it would push out another, for ever.
-    const pushedOut = stored === EMPTY && this.vault.isFull
-    const apart = !pushedOut && this.#record !== EMPTY && salt !== null && (salt !== this.#sharedUnder || isRecent)
-    // Storage that was cleared does not make a message unsent: what this page saw still holds.
-    const known = stored === EMPTY && !apart ? this.#record : stored
-    let record = apart ? merge(this.#record, stored, this.#attempt?.id) : known
-    if (record === stored && stored !== EMPTY && !this.vault.keeps(this.identity)) this.#sharedUnder = salt
-    // Only who wrote what others lack, or is sending, writes it again, and not while another tab is about to write.
-    const sends = this.#attempt !== null && record.lease?.id === this.#attempt.id
-    const mayWrite = !apart || (!stored.lease && (this.#sharedUnder === null || isRecent || sends))
-
     const confirmedAt = this.#confirmedAt
+    const stored = this.vault.read(this.identity)
+    const isApart = this.#isApart(stored, now)
+    // Storage that was cleared does not make a message unsent: what this page saw still holds.
+    const known = stored === EMPTY && !isApart ? this.#record : stored
+    const merged = isApart ? merge(this.#record, stored, this.#attempt?.id) : known
+    if (merged === stored && stored !== EMPTY && !this.vault.keeps(this.identity)) this.#sharedUnder = this.vault.salt
     // A request or reply of another tab just then must not bring a confirmed user back.
-    if (confirmedAt !== null && record !== EMPTY && record.confirmedAt === null && !signedUpAfter(record, confirmedAt))
-      record = tombstone(now)
-    record = mend(record, now, policy.maxMs)
-    // What is too old leaves when a page opens: a page that notices at a tap must not wipe out another's lease.
+    const isBack = merged.confirmedAt === null && merged !== EMPTY && !signedUpAfter(merged, confirmedAt ?? Infinity)
+    const record = mend(confirmedAt !== null && isBack ? tombstone(now) : merged, now, policy.maxMs)
     this.#mended =
-      (mayWrite || record.confirmedAt !== null) &&
       record !== known &&
+      (!isApart || record.confirmedAt !== null || this.#mayTell(stored, record, now)) &&
+      // What is too old leaves when a page opens: a page that notices at a tap must not wipe out another's lease.
       (record !== EMPTY || !this.#listeners.size || confirmedAt !== null)
     return giveUpLease(upToDate(record, now, policy.maxMs), now, policy)
   }
 
+  /** Whether this page and storage each know what the other may not: a full storage, another tab's salt, a write in the same moment. */
+  #isApart(stored: ResendRecord, now: number): boolean {
+    const { salt } = this.vault
+    // What newer records pushed out stays out: put back, it would push out another, for ever.
+    if (this.#record === EMPTY || salt === null || (stored === EMPTY && this.vault.isFull)) return false
+    return salt !== this.#sharedUnder || this.#wroteJustBefore(now)
+  }
+
+  /** Whether this page may write what storage lacks: only who wrote it, or is sending, and not while another tab is about to write. */
+  #mayTell(stored: ResendRecord, record: ResendRecord, now: number): boolean {
+    if (stored.lease) return false
+    const isSender = this.#attempt !== null && record.lease?.id === this.#attempt.id
+    return isSender || this.#sharedUnder === null || this.#wroteJustBefore(now)
+  }
+
+  #wroteJustBefore(now: number): boolean {
+    return now >= this.#wroteAt && now < this.#wroteAt + NEWS_TRAVELS
+  }
+
   #write(record: ResendRecord): void {
-    this.#refreshing = true
+    this.#writing = true
     this.#wroteAt = this.clock.now()
-    const shared = this.vault.write(this.identity, record, this.#wroteAt)
-    this.#sharedUnder = shared ? this.vault.salt : null
-    this.#refreshing = false
+    const isShared = this.vault.write(this.identity, record, this.#wroteAt)
+    this.#sharedUnder = isShared ? this.vault.salt : null
+    this.#writing = false
     this.#update(record)
   }
 
   #viewWith(sending: boolean): View {
-    const now = this.clock.now()
     const view = viewOf(this.#record, {
-      now,
+      now: this.clock.now(),
       limit: this.#settings.policy.limit,
       sending,
       confirmed: this.#confirmedAt !== null,
     })
     const last = this.#lastDelivery
-    return last && last.at === view.lastSentAt ? { ...view, delivery: last.delivery } : view
+    return last?.at === view.lastSentAt ? { ...view, delivery: last.delivery } : view
   }
 
   #update(record: ResendRecord): void {
     this.#record = record
     if (record.confirmedAt !== null) this.#confirmedAt ??= record.confirmedAt
-    else if (this.#confirmedAt !== null && signedUpAfter(record, this.#confirmedAt)) this.#confirmedAt = null
+    else if (signedUpAfter(record, this.#confirmedAt ?? Infinity)) this.#confirmedAt = null
     const view = this.#viewWith(this.#attempt !== null)
     const text = JSON.stringify(view)
     const hiddenText = this.#attempt ? JSON.stringify(this.#viewWith(false)) : text
     tickerOf(this.clock).replan(this.#watcher)
-    if (text === this.#viewText && hiddenText === this.#hiddenText) return
+    if (text === this.#shownText && hiddenText === this.#hiddenText) return
     this.#hiddenText = hiddenText
-    if (text !== this.#viewText) this.#show(view, text)
+    if (text !== this.#shownText) this.#snapshot = { ...view, error: view.error && this.#errorOf(view.error) }
+    this.#shownText = text
     for (const listener of [...this.#listeners]) listener()
   }
 
-  #show(view: View, text: string): void {
-    const sameError = JSON.stringify(view.error) === JSON.stringify(this.#view?.error ?? null)
-    this.#snapshot = { ...view, error: sameError ? (this.#snapshot?.error ?? null) : this.#errorOf(view) }
-    this.#view = view
-    this.#viewText = text
+  /** The error made whole: this page's own, where it is that, and the same object as long as it stands. */
+  #errorOf({ at, ...stored }: StoredError): ResendCodeError {
+    let last = this.#lastError
+    if (last?.at !== at || last.error.kind !== stored.kind)
+      last = this.#lastError = { at, error: new ResendCodeError(stored.kind, stored.kind, stored) }
+    return last.error
   }
 
-  #errorOf({ error }: View): ResendCodeError | null {
-    if (!error) return null
-    const last = this.#lastError
-    if (last && last.at === error.at && last.error.kind === error.kind) return last.error
-    return new ResendCodeError(error.kind, error.kind, error)
-  }
-
+  /** Hears of others' writes, and of the times at which the view changes by itself. */
   #watch(): void {
-    this.#stop = [this.vault.subscribe(this.identity, () => this.refresh()), tickerOf(this.clock).watch(this.#watcher)]
-  }
-
-  #unwatch(): void {
-    for (const stop of this.#stop) stop()
-    this.#stop = []
+    const unsubscribe = this.vault.subscribe(this.identity, () => this.refresh())
+    const stop = tickerOf(this.clock).watch(this.#watcher)
+    this.#unwatch = () => {
+      unsubscribe()
+      stop()
+    }
   }
 }
