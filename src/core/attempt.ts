@@ -16,6 +16,13 @@ export interface ReadyRequest {
 /** Runs a task while no other tab runs one of that name; not granted means that another does. */
 export type Exclusive = (name: string, task: (granted: boolean) => Promise<void>) => Promise<void>
 
+/** What the core uses of an `AbortSignal`. */
+export interface CancelSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 /** What an attempt is made of; everything that touches the world comes from outside. */
 export interface AttemptPlan {
   readonly id: string
@@ -27,8 +34,8 @@ export interface AttemptPlan {
   /** Makes the request; rejects where none may be made. */
   prepare(): Promise<ReadyRequest>
   toError(error: unknown): ResendCodeError
-  /** Calls back when the page gives up, at once where it has; returns what stops that. */
-  onCancel(callback: () => void): () => void
+  /** Fires when the page gives up. */
+  readonly signal?: CancelSignal | undefined
   /** Called when the request leaves. */
   onRequested(): void
   /** Called at the end when another tab or store made the attempt: its outcome is told there. */
@@ -114,7 +121,7 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
   const { id, timeoutMs } = plan
   // Between the tap and the lock another tab may have sent, and the page may have given up.
   if (!entry.peek().canResend) return join(attempting, behind)
-  if (isCancelled(plan)) throw cancelled()
+  if (plan.signal?.aborted) throw cancelled()
   progress.joined = false
   entry.lease(id, timeoutMs + LEASE_GRACE)
   progress.deadAt = entry.clock.now() + timeoutMs + LEASE_GRACE
@@ -186,9 +193,8 @@ async function join(attempting: Attempting, behind: number): Promise<AttemptResu
 
 /** What the attempt of another tab led to, or null where none makes one. */
 function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View | null> {
-  const cleanUp: (() => void)[] = []
   const before = entry.peek().error?.at
-  return new Promise<View | null>((resolve, reject) => {
+  return unlessCancelled(plan, (resolve) => {
     let seen = false
     const check = (giveUp: boolean) => {
       const view = entry.peek()
@@ -196,31 +202,35 @@ function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View | null> {
       else if (seen || !view.canResend || (view.error && view.error.at !== before)) resolve(view)
       else if (giveUp) resolve(null)
     }
-    const patience = entry.clock.setTimeout(() => check(true), LEASE_PATIENCE)
-    cleanUp.push(
-      () => entry.clock.clearTimeout(patience),
-      entry.subscribe(() => check(false)),
-      plan.onCancel(() => reject(cancelled())),
-    )
+    const timer = entry.clock.setTimeout(() => check(true), LEASE_PATIENCE)
+    const stop = entry.subscribe(() => check(false))
     check(false)
-  }).finally(() => cleanUp.forEach((stop) => stop()))
-}
-
-function isCancelled(plan: AttemptPlan): boolean {
-  let given = false
-  plan.onCancel(() => (given = true))()
-  return given
+    return () => {
+      entry.clock.clearTimeout(timer)
+      stop()
+    }
+  })
 }
 
 /** The promise, unless `timeoutMs` pass or the page gives up first. */
 function inTime<T>(clock: Clock, plan: AttemptPlan, promise: Promise<T>, late: () => ResendCodeError): Promise<T> {
+  return unlessCancelled(plan, (resolve, reject) => {
+    const timer = clock.setTimeout(() => reject(late()), plan.timeoutMs)
+    promise.then(resolve, reject)
+    return () => clock.clearTimeout(timer)
+  })
+}
+
+/** What `wait` settles with, unless the page gives up first; then what it returned is called. */
+function unlessCancelled<T>(
+  { signal }: AttemptPlan,
+  wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
+): Promise<T> {
   const cleanUp: (() => void)[] = []
   return new Promise<T>((resolve, reject) => {
-    const timer = clock.setTimeout(() => reject(late()), plan.timeoutMs)
-    cleanUp.push(
-      () => clock.clearTimeout(timer),
-      plan.onCancel(() => reject(cancelled())),
-    )
-    promise.then(resolve, reject)
+    const giveUp = () => reject(cancelled())
+    if (signal?.aborted) giveUp()
+    signal?.addEventListener('abort', giveUp)
+    cleanUp.push(wait(resolve, reject), () => signal?.removeEventListener('abort', giveUp))
   }).finally(() => cleanUp.forEach((stop) => stop()))
 }

@@ -1,4 +1,4 @@
-import { MutationObserver, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { exclusive } from '../browser/locks.js'
 import { randomHex } from '../browser/random.js'
 import { toResendCodeError } from '../cognito/errors.js'
@@ -10,6 +10,7 @@ import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
 import type { Cooldown } from '../core/policy.js'
 import type { ResendCodeEvent } from './events.js'
+import { inMutationCache } from './inMutationCache.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { prepareRequest, stringsIn } from './prepareRequest.js'
 import { tellDeveloper } from './tellDeveloper.js'
@@ -28,23 +29,12 @@ export interface ControllerInput {
   readonly onStep?: OnStep | undefined
 }
 
-/** What a tap began with. */
-interface Tap {
-  readonly before: Snapshot
-  readonly attempt: number
-  readonly startedAt: number
-  readonly signal: AbortSignal | undefined
-}
-
 /** Called with each event and the state it led to. */
 export type OnStep = (event: ResendCodeEvent, snapshot: Snapshot) => void
 
 const DEFAULT_TIMEOUT = 20_000
 /** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
 const LONGEST_TIMEOUT = 120_000
-
-/** A scope among the client's defaults would queue a send behind the app's own mutations. */
-const UNSCOPED: object = { scope: undefined }
 
 /** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
 function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
@@ -113,137 +103,91 @@ export class ResendController {
     call(options?.onEvent, event)
   }
 
-  #refuse(status: Snapshot['status'], attempt: number, endsAt: number | null, now: number): ResendCodeError {
-    this.#emit({ type: 'refused', attempt, status, waitMs: endsAt ? endsAt - now : 0 })
+  #refuse({ status, sendCount, cooldown }: Pick<Snapshot, 'status' | 'sendCount' | 'cooldown'>, now: number) {
+    const waitMs = cooldown ? cooldown.endsAt - now : 0
+    this.#emit({ type: 'refused', attempt: sendCount + 1, status, waitMs })
     return failure(
       'not-ready',
       () =>
         process.env.NODE_ENV !== 'production' && `nothing was sent, for it is not the time. The status is ${status}.`,
-      { retryAt: endsAt },
+      { retryAt: cooldown?.endsAt },
     )
   }
 
   async #send(signal?: AbortSignal): Promise<AttemptResult> {
     const entry = this.#entry()
     const input = this.#input
-    if (!input || !entry) throw this.#refuse('idle', 1, null, 0)
+    if (!input || !entry) throw this.#refuse({ status: 'idle', sendCount: 0, cooldown: null }, 0)
     entry.refresh()
     const before = entry.getSnapshot()
-    const { canResend, status, cooldown } = before
-    const attempt = before.sendCount + 1
-    if (entry.attempt) {
-      this.#refuse(status, attempt, null, 0)
-      return entry.attempt.promise
-    }
     const now = entry.clock.now()
-    if (!canResend) {
-      const refusal = this.#refuse(status, attempt, cooldown?.endsAt ?? null, now)
+    if (!before.canResend) {
+      const refusal = this.#refuse(before, now)
+      if (entry.attempt) return entry.attempt.promise
       // Another tab is sending: this tap waits for what comes of it.
-      if (status !== 'pending') throw refusal
+      if (before.status !== 'pending') throw refusal
     }
-    return this.#start(input, entry, { before, attempt, startedAt: now, signal })
+    return this.#start(input, entry, before, now, signal)
   }
 
-  #start({ options, transport, client }: ControllerInput, entry: Entry, tap: Tap): Promise<AttemptResult> {
-    const { attempt, signal } = tap
+  /** Makes the attempt of a tap, and tells what comes of it. */
+  #start(
+    { options, transport, client }: ControllerInput,
+    entry: Entry,
+    before: Snapshot,
+    startedAt: number,
+    signal: AbortSignal | undefined,
+  ): Promise<AttemptResult> {
+    const attempt = before.sendCount + 1
+    const { timeoutMs } = options
     let secrets = [transport.scope]
     let joined = false
-    const told = () => !joined && this.#input?.entry?.identity === entry.identity
-    let begin: () => void = () => undefined
-    let prevent: () => void = () => undefined
-    const begun = new Promise<void>((resolve, reject) => {
-      begin = resolve
-      prevent = () =>
-        reject(
-          failure(
-            'invalid-request',
-            () =>
-              process.env.NODE_ENV !== 'production' && 'a callback of the MutationCache failed, so nothing was sent.',
-            { audience: 'developer' },
-          ),
-        )
-    })
-    const { timeoutMs } = options
     const plan: AttemptPlan = {
       id: randomHex(),
       timeoutMs:
         typeof timeoutMs === 'number' && timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
       conceal: options.concealUserExistence === true,
       exclusive,
+      signal,
       async prepare() {
-        await begun
+        // First the entry must know of the attempt: who hears of it from the cache may tap, too.
+        await Promise.resolve()
+        await inMutationCache(client, () => promise)
         return prepareRequest(options, transport, attempt, (request) => (secrets = secrets.concat(stringsIn(request))))
       },
       toError: (error) => toResendCodeError(error, { redact: secrets }),
-      onCancel(callback) {
-        if (!signal) return () => undefined
-        if (signal.aborted) callback()
-        signal.addEventListener('abort', callback)
-        return () => signal.removeEventListener('abort', callback)
-      },
-      onRequested: () => {
-        if (told()) this.#emit({ type: 'requested', attempt })
-      },
+      onRequested: () => tell({ type: 'requested', attempt }),
       onJoined: () => (joined = true),
+    }
+    /** Only where the tap was: another tab tells its own, and the page may show another user by now. */
+    const tell = (event: ResendCodeEvent, callback?: (options: ResendConfirmationCodeOptions) => void) => {
+      if (joined || this.#input?.entry?.identity !== entry.identity) return
+      this.#emit(event)
+      this.#tellExhausted(entry)
+      call(callback, this.#input.options)
     }
 
     const promise = runAttempt(entry, plan)
     entry.begin({ id: plan.id, promise })
     promise.then(
       (result) => {
-        if (told()) this.#concluded(result, entry, tap)
+        const now = entry.clock.now()
+        if (result.type === 'confirmed') return tell(confirmed(before, now), (options) => options.onConfirmed?.())
+        const { delivery } = result
+        tell({ type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt }, (options) =>
+          options.onSent?.(delivery),
+        )
       },
-      (error: unknown) => {
-        if (told()) this.#failed(error as ResendCodeError, entry, tap)
+      (raised: unknown) => {
+        const error = raised as ResendCodeError
+        const { kind, code } = error
+        tell({ type: 'failed', attempt, kind, code, durationMs: entry.clock.now() - startedAt }, (options) => {
+          tellDeveloper(error)
+          options.onError?.(error)
+        })
       },
     )
-
-    // The cache runs the attempt and shows it in devtools; nothing of the request is in it.
-    const observer = new MutationObserver<AttemptResult>(client, {
-      mutationKey: ['resendConfirmationCode'],
-      mutationFn: () => {
-        begin()
-        return promise
-      },
-      ...UNSCOPED,
-      retry: false,
-      networkMode: 'always',
-      throwOnError: false,
-    })
-    // A mutation is kept while it is observed, and collected only after.
-    const stop = observer.subscribe(() => undefined)
-    observer
-      .mutate()
-      // The page's own cache callbacks may throw before the attempt runs; then nothing was sent.
-      .catch(prevent)
-      .finally(stop)
     return promise
-  }
-
-  #concluded(result: AttemptResult, entry: Entry, { before, attempt, startedAt }: Tap): void {
-    const { options } = this.#input as ControllerInput
-    const now = entry.clock.now()
-    if (result.type === 'confirmed') {
-      this.#emit(confirmed(before, now))
-      return call(options.onConfirmed)
-    }
-    this.#emit({ type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt })
-    this.#tellExhausted(entry)
-    call(options.onSent, result.delivery)
-  }
-
-  #failed(error: ResendCodeError, entry: Entry, { attempt, startedAt }: Tap): void {
-    const { options } = this.#input as ControllerInput
-    tellDeveloper(error)
-    this.#emit({
-      type: 'failed',
-      attempt,
-      kind: error.kind,
-      code: error.code,
-      durationMs: entry.clock.now() - startedAt,
-    })
-    this.#tellExhausted(entry)
-    call(options.onError, error)
   }
 
   #tellExhausted(entry: Entry): void {

@@ -15,8 +15,7 @@ function setup(exclusive: AttemptPlan['exclusive']) {
   const entry = store.entry(memoryStorage(), identity, { clock, policy: defaultPolicy })
   const send = vi.fn(async () => undefined)
   const onJoined = vi.fn()
-  let cancel: (() => void) | undefined
-  let cancelled = false
+  const controller = new AbortController()
   const plan: AttemptPlan = {
     id: 'me',
     timeoutMs: 20_000,
@@ -24,18 +23,11 @@ function setup(exclusive: AttemptPlan['exclusive']) {
     conceal: false,
     prepare: async () => ({ send, abort: () => undefined }),
     toError: (error) => error as ResendCodeError,
-    onCancel(callback) {
-      if (cancelled) callback()
-      cancel = callback
-      return () => (cancel = undefined)
-    },
+    signal: controller.signal,
     onRequested: vi.fn(),
     onJoined,
   }
-  const giveUp = () => {
-    cancelled = true
-    cancel?.()
-  }
+  const giveUp = () => controller.abort()
   return { clock, entry, plan, send, onJoined, giveUp }
 }
 

@@ -95,7 +95,6 @@ export class Tab {
       conceal: false,
       prepare: async () => ({ send: () => this.service.send(this, user, id), abort: () => undefined }),
       toError: (error) => error as ResendCodeError,
-      onCancel: () => () => undefined,
       onRequested: () => undefined,
       onJoined: () => undefined,
     })
