@@ -86,6 +86,7 @@ describe('believes no member past its type and limits:', () => {
     expect(parsed('cooldown', { ...span, reason: 'exhausted' })).toMatchObject({ reason: 'exhausted' })
     expect(parsed('cooldown', span)).toMatchObject({ reason: 'sent' })
     expect(parsed('error', { ...FULL.error, kind: 'sent' })).toBeNull()
+    expect(parsed('error', { ...FULL.error, kind: 'exhausted' })).toBeNull()
     expect(parsed('lease', { ...span, id: 5 })).toMatchObject({ id: '' })
   })
 
