@@ -8,7 +8,8 @@ import { nameOf, tags } from '../stories/support/languages.js'
 import { NETWORKS } from '../stories/support/network.js'
 import { expectNoOutsideRequest } from '../stories/support/noOutsideRequest.js'
 import { checkOtherScheme } from '../stories/support/otherScheme.js'
-import { StoriesDocs } from '../stories/support/docs.js'
+import { DocsFrame, StoriesDocs } from '../stories/support/docs.js'
+import { holdNetworkInPlays } from '../stories/support/plays.js'
 import { withApp } from '../stories/support/withApp.js'
 import { withDirection } from '../stories/support/withDirection.js'
 import { languageLoader, withLanguage } from '../stories/support/withLanguage.js'
@@ -22,9 +23,10 @@ import './preview.css'
 const forcedColors = matchMedia('(forced-colors: active)').matches
 
 /** `extractArgTypes` is no documented parameter, so no literal below may have it. */
-const docs = { codePanel: true, page: StoriesDocs, extractArgTypes }
+const docs = { codePanel: true, container: DocsFrame, page: StoriesDocs, extractArgTypes }
 
 loadPresets()
+holdNetworkInPlays()
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonThemes()],

@@ -4,6 +4,7 @@ import './AllLanguages.css'
 import { cases, type Case } from './cases.js'
 import { Choices, type Shown } from './Choices.js'
 import { Grid } from './Grid.js'
+import { useFastNetwork } from '../support/useFastNetwork.js'
 import { useOnLine } from './useOnLine.js'
 import { userOf, Walk } from './Walk.js'
 
@@ -37,6 +38,7 @@ export function AllLanguages(): ReactNode {
   const { language, status, verification } = shown
   const languages = useMemo(() => words?.filter(({ locale }) => !language || locale === language), [words, language])
   const missing = users.filter(({ of }) => !arrived.includes(of))
+  useFastNetwork(missing.length > 0)
   return (
     <div className="languages" data-missing={missing.map(({ of }) => of.name).join(', ')}>
       {(mayBeOffline ? users : others).map((user) => (

@@ -1,61 +1,33 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, read, trigger } from '../support/acting.js'
-import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/docs.js'
-import { Stage } from '../support/Stage.js'
 import { ComeBackPage } from './ComeBackPage.js'
+import { fresh, pageStory } from './pageStory.js'
 import { codeOf, enterCode, expectDone, goOnAs } from './visiting.js'
-
-const NAME = 'come-back'
 
 const meta = preview.meta({
   title: 'Pages/Come back later',
   component: ComeBackPage,
-  loaders: [
-    async ({ parameters }) => {
-      if (parameters.fresh) forgetDemo(NAME)
-      const users = [
-        { username: 'ada@example.com' },
-        { username: '+12065550100' },
-        { username: 'grace@example.com', status: 'CONFIRMED' as const },
-      ]
-      return { demo: await createDemo(NAME, users) }
-    },
-  ],
-  parameters: {
-    layout: 'fullscreen',
-    controls: { disable: true },
-    docs: {
-      page: PageDocs,
-      description: {
-        component:
-          'For who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',
-      },
-    },
-  },
-  render: (_, { loaded }) => (
-    <Stage
-      demo={loaded.demo as Demo}
-      hint={
-        <p>
-          Yesterday ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 signed up, and grace@example.com has confirmed.
-          Anyone else is unknown.
-        </p>
-      }
-    >
-      {({ userPool, emulated }) => (
-        <ComeBackPage userPool={userPool} onContinue={emulated?.startOver ?? (() => location.reload())} />
-      )}
-    </Stage>
-  ),
-  args: {} as never,
+  ...pageStory(ComeBackPage, {
+    name: 'come-back',
+    users: [
+      { username: 'ada@example.com' },
+      { username: '+12065550100' },
+      { username: 'grace@example.com', status: 'CONFIRMED' },
+    ],
+    about:
+      'For who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',
+    hint: (
+      <p>
+        Yesterday ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 signed up, and grace@example.com has confirmed.
+        Anyone else is unknown.
+      </p>
+    ),
+  }),
 })
 
 /** Type a name, ask for a new code, confirm. */
 export const ComeBack = meta.story({ name: 'Come back later' })
-
-const fresh = { parameters: { fresh: true } }
 
 ComeBack.test('sends a new code and confirms with it', fresh, async (context) => {
   const { canvas, canvasElement } = context

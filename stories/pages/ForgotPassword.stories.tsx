@@ -3,61 +3,40 @@ import preview from '../../.storybook/preview.js'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
 import { expectWords, trigger } from '../support/acting.js'
-import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/docs.js'
-import { Stage } from '../support/Stage.js'
+import type { Demo } from '../support/demo.js'
 import { ForgotPasswordPage } from './ForgotPasswordPage.js'
+import { fresh, pageStory } from './pageStory.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, goOnAs } from './visiting.js'
 
-const NAME = 'forgot-password'
+const page = pageStory(ForgotPasswordPage, {
+  name: 'forgot-password',
+  users: [
+    { username: 'ada@example.com', status: 'CONFIRMED' },
+    { username: '+12065550100', status: 'CONFIRMED' },
+  ],
+  client: { preventUserExistenceErrors: 'ENABLED' },
+  about:
+    'For who has forgotten the password: the same hook and button with `forgotPasswordTransport`. The first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
+  hint: <p>ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 have an account. Anyone else is unknown.</p>,
+})
 
 const meta = preview.meta({
   title: 'Pages/Forgot password',
   component: ForgotPasswordPage,
-  loaders: [
-    async ({ parameters }) => {
-      if (parameters.fresh) forgetDemo(NAME)
-      const users = [
-        { username: 'ada@example.com', status: 'CONFIRMED' as const },
-        { username: '+12065550100', status: 'CONFIRMED' as const },
-      ]
-      return {
-        demo: await createDemo(NAME, users, { preventUserExistenceErrors: 'ENABLED' }),
-        // Tests don't wait for the cooldown: they let it pass.
-        clock: parameters.fresh ? createTestClock() : undefined,
-      }
-    },
+  ...page,
+  // Tests don't wait for the cooldown: they let it pass.
+  loaders: [...page.loaders, ({ parameters }) => ({ clock: parameters.fresh ? createTestClock() : undefined })],
+  decorators: [
+    (Story, { loaded }) => (
+      <ResendCodeProvider clock={loaded.clock as TestClock | undefined}>
+        <Story />
+      </ResendCodeProvider>
+    ),
   ],
-  parameters: {
-    layout: 'fullscreen',
-    controls: { disable: true },
-    docs: {
-      page: PageDocs,
-      description: {
-        component:
-          'For who has forgotten the password: the same hook and button with `forgotPasswordTransport`. The first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
-      },
-    },
-  },
-  render: (_, { loaded }) => (
-    <Stage
-      demo={loaded.demo as Demo}
-      hint={<p>ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 have an account. Anyone else is unknown.</p>}
-    >
-      {({ userPool, emulated }) => (
-        <ResendCodeProvider clock={loaded.clock as TestClock | undefined}>
-          <ForgotPasswordPage userPool={userPool} onContinue={emulated?.startOver ?? (() => location.reload())} />
-        </ResendCodeProvider>
-      )}
-    </Stage>
-  ),
-  args: {} as never,
 })
 
 /** Ask for a code, ask again, set a new password. */
 export const ForgotPassword = meta.story({ name: 'Forgot password' })
-
-const fresh = { parameters: { fresh: true } }
 
 ForgotPassword.test('asks, asks again, and sets a new password', fresh, async ({ canvas, canvasElement, loaded }) => {
   const { emulator } = (loaded.demo as Demo).emulated!

@@ -1,48 +1,23 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, trigger } from '../support/acting.js'
-import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/docs.js'
-import { Stage } from '../support/Stage.js'
+import type { Demo } from '../support/demo.js'
+import { fresh, pageStory } from './pageStory.js'
 import { SignUpPage } from './SignUpPage.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, signUpAs } from './visiting.js'
-
-const NAME = 'sign-up'
 
 const meta = preview.meta({
   title: 'Pages/Sign up',
   component: SignUpPage,
-  loaders: [
-    async ({ parameters }) => {
-      if (parameters.fresh) forgetDemo(NAME)
-      return { demo: await createDemo(NAME) }
-    },
-  ],
-  parameters: {
-    layout: 'fullscreen',
-    controls: { disable: true },
-    docs: {
-      page: PageDocs,
-      description: {
-        component:
-          'Try the whole job: sign up, read where the code went, wait, send it again, and confirm with the newest code. `SignUpPage` is an example to copy; it talks to Cognito through `amazon-cognito-identity-js`. Here an emulated user pool answers, and what it delivers arrives in the inbox. A reload goes on where you were.',
-      },
-    },
-  },
-  render: (_, { loaded }) => (
-    <Stage demo={loaded.demo as Demo}>
-      {({ userPool, emulated }) => (
-        <SignUpPage userPool={userPool} onContinue={emulated?.startOver ?? (() => location.reload())} />
-      )}
-    </Stage>
-  ),
-  args: {} as never,
+  ...pageStory(SignUpPage, {
+    name: 'sign-up',
+    about:
+      'Try the whole job: sign up, read where the code went, wait, send it again, and confirm with the newest code. `SignUpPage` is an example to copy; it talks to Cognito through `amazon-cognito-identity-js`. Here an emulated user pool answers, and what it delivers arrives in the inbox. A reload goes on where you were.',
+  }),
 })
 
 /** Sign up with an email address or a phone number. Nothing leaves this page. */
 export const SignUp = meta.story({ name: 'Sign up' })
-
-const fresh = { parameters: { fresh: true } }
 
 SignUp.test(
   'signs up, sends again and confirms with the newest code',

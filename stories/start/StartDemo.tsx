@@ -1,7 +1,10 @@
 import { useState, useSyncExternalStore } from 'react'
 import { fetchTransport, ResendCodeButton, ResendCodeProvider } from '../../src/index.js'
 import { createCognitoEmulator } from '../../src/testing/index.js'
+import { ByToolbar } from '../support/ByToolbar.js'
 import { memoryStorage } from '../support/memoryStorage.js'
+import { onNetwork } from '../support/network.js'
+import { useToolbar } from '../support/useToolbar.js'
 import './start.css'
 
 const ADDRESS = 'ada@example.com'
@@ -11,6 +14,7 @@ function createWorld() {
     users: [{ username: ADDRESS, email: ADDRESS }],
     clients: [{ clientId: `start${Math.random().toString(36).slice(2)}` }],
   })
+  onNetwork(emulator)
   const { clientId, endpoint, fetch } = emulator
   return { emulator, transport: fetchTransport({ clientId, endpoint, fetch }), storage: memoryStorage() }
 }
@@ -18,26 +22,29 @@ function createWorld() {
 /** The button, and how many messages came of the taps on it. */
 export function StartDemo() {
   const [{ emulator, transport, storage }] = useState(createWorld)
+  const { language = 'en' } = useToolbar()
   const { outbox } = emulator
   const messages = useSyncExternalStore(outbox.subscribe, outbox.getSnapshot)
   const newest = messages.at(-1)
   return (
-    <ResendCodeProvider transport={transport} storage={storage}>
-      <section className="start-demo" aria-label="Try it">
-        <ResendCodeButton username={ADDRESS} destination={ADDRESS} variant="solid">
-          Send me a code
-        </ResendCodeButton>
-        <p className="start-inbox">
-          {newest ? (
-            <>
-              Inbox: {messages.length} {messages.length === 1 ? 'message' : 'messages'}, the newest with code{' '}
-              <strong>{newest.code}</strong>
-            </>
-          ) : (
-            'Inbox: empty. Tap as often and as fast as you like.'
-          )}
-        </p>
-      </section>
-    </ResendCodeProvider>
+    <ByToolbar>
+      <ResendCodeProvider transport={transport} storage={storage}>
+        <section className="start-demo" aria-label="Try it">
+          <ResendCodeButton username={ADDRESS} destination={ADDRESS} variant="solid">
+            {language === 'en' ? 'Send me a code' : undefined}
+          </ResendCodeButton>
+          <p className="start-inbox">
+            {newest ? (
+              <>
+                Inbox: {messages.length} {messages.length === 1 ? 'message' : 'messages'}, the newest with code{' '}
+                <strong>{newest.code}</strong>
+              </>
+            ) : (
+              'Inbox: empty. Tap as often and as fast as you like.'
+            )}
+          </p>
+        </section>
+      </ResendCodeProvider>
+    </ByToolbar>
   )
 }

@@ -15,7 +15,7 @@ interface StageProps {
 export function Stage({ demo: given, hint, children }: StageProps) {
   // Loaders run again when the toolbar changes; the page stays with the pool that it began with.
   const [demo] = useState(given)
-  const { emulated } = demo
+  const { emulated, startOver } = demo
   useEffect(() => emulated?.start(), [emulated])
   return (
     <div className="stage">
@@ -25,7 +25,7 @@ export function Stage({ demo: given, hint, children }: StageProps) {
           {emulated ? (
             <>
               <Inbox emulator={emulated.emulator} faults={emulated.faults} />
-              <Controls faults={emulated.faults} hint={hint} onStartOver={emulated.startOver} />
+              <Controls faults={emulated.faults} hint={hint} onStartOver={startOver} />
             </>
           ) : (
             <aside className="panel" aria-label="Storybook note">

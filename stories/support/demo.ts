@@ -13,13 +13,13 @@ import { onNetwork } from './network.js'
 /** What a page story talks to: an emulated pool that outlives reloads, or a real one, of which nothing is seen. */
 export interface Demo {
   readonly userPool: CognitoUserPool
+  /** Forgets everything, here and in the browser, and loads the page anew. A real pool keeps what it knows. */
+  readonly startOver: () => void
   readonly emulated: {
     readonly emulator: CognitoEmulator
     readonly faults: DemoFaults
     /** Lets the emulator answer what the page fetches, until the function it returns is called. */
     readonly start: () => () => void
-    /** Forgets everything, here and in the browser, and loads the page anew. */
-    readonly startOver: () => void
   } | null
 }
 
@@ -40,7 +40,11 @@ export async function createDemo(
   client: Omit<EmulatorClient, 'clientId'> = {},
 ): Promise<Demo> {
   if (POOL_ID && CLIENT_ID)
-    return { userPool: new CognitoUserPool({ UserPoolId: POOL_ID, ClientId: CLIENT_ID }), emulated: null }
+    return {
+      userPool: new CognitoUserPool({ UserPoolId: POOL_ID, ClientId: CLIENT_ID }),
+      startOver: () => location.reload(),
+      emulated: null,
+    }
 
   let past: { readonly at: number; readonly code: string } | null = null
   const emulator = createCognitoEmulator({
@@ -66,6 +70,11 @@ export async function createDemo(
   let forget = false
   return {
     userPool: new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId, endpoint }),
+    startOver() {
+      forget = true
+      forgetDemo(name)
+      location.reload()
+    },
     emulated: {
       emulator,
       faults,
@@ -80,11 +89,6 @@ export async function createDemo(
           window.removeEventListener('pagehide', keep)
           stop()
         }
-      },
-      startOver() {
-        forget = true
-        forgetDemo(name)
-        location.reload()
       },
     },
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, type ComponentProps, type ComponentType } from 'react'
 
 /** A docs page that comes when it is shown: what Storybook draws docs with is larger than all stories. */
 export function lazyDocs<Name extends string>(
@@ -13,6 +13,17 @@ export function lazyDocs<Name extends string>(
       </Suspense>
     )
   }
+}
+
+const Frame = lazy(async () => ({ default: (await import('./DocsFrame.js')).DocsFrame }))
+
+/** What is around every docs page, see DocsFrame.tsx. */
+export function DocsFrame(props: ComponentProps<typeof Frame>) {
+  return (
+    <Suspense fallback={null}>
+      <Frame {...props} />
+    </Suspense>
+  )
 }
 
 const pages = () => import('./docsPages.js')

@@ -13,13 +13,29 @@ export type Network = keyof typeof NETWORKS
 /** The most emulators that are kept in mind: those of the largest docs page. */
 const MOST = 60
 
-let network: Network = 'fast'
+let chosen: Network = 'fast'
+let holders = 0
 const emulators = new Map<CognitoEmulator, (() => void) | null>()
+
+const network = (): Network => (holders > 0 ? 'fast' : chosen)
 
 function apply(emulator: CognitoEmulator) {
   emulators.get(emulator)?.()
-  const { fault } = NETWORKS[network]
+  const { fault } = NETWORKS[network()]
   emulators.set(emulator, fault && emulator.setFault(fault, { operation: 'any' }))
+}
+
+/** Makes a change, and what is then another network known to all emulators and to the browser. */
+function afterwards(change: () => void) {
+  const before = network()
+  change()
+  const now = network()
+  if (now === before) return
+  for (const emulator of emulators.keys()) apply(emulator)
+  if (now === 'offline') Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
+  else if (before === 'offline') Reflect.deleteProperty(navigator, 'onLine')
+  if ((before === 'offline') !== (now === 'offline'))
+    window.dispatchEvent(new Event(now === 'offline' ? 'offline' : 'online'))
 }
 
 /** From now on the emulator is behind the network that the toolbar names. */
@@ -31,11 +47,18 @@ export function onNetwork(emulator: CognitoEmulator): void {
 
 /** Changes the network for every story of the page; the browser knows whether it is offline. */
 export function setNetwork(next: Network): void {
-  if (next === network) return
-  const wasOffline = network === 'offline'
-  network = next
-  for (const emulator of emulators.keys()) apply(emulator)
-  if (next === 'offline') Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
-  else if (wasOffline) Reflect.deleteProperty(navigator, 'onLine')
-  if (wasOffline !== (next === 'offline')) window.dispatchEvent(new Event(wasOffline ? 'online' : 'offline'))
+  afterwards(() => (chosen = next))
+}
+
+/**
+ * Makes the network fast until the function that it returns is called: for what leads to the state that a story shows,
+ * which the toolbar's network is met in.
+ */
+export function holdNetwork(): () => void {
+  let held = true
+  afterwards(() => holders++)
+  return () => {
+    if (held) afterwards(() => holders--)
+    held = false
+  }
 }

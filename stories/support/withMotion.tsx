@@ -2,7 +2,8 @@ import type { Decorator } from '@storybook/react-vite'
 import { useLayoutEffect, type ReactNode } from 'react'
 import { reduceMotion } from './reducedMotion.js'
 
-function Motion({ reduced, children }: { readonly reduced: boolean; readonly children: ReactNode }) {
+/** Less motion, if asked for. */
+export function Motion({ reduced, children }: { readonly reduced: boolean; readonly children: ReactNode }) {
   useLayoutEffect(() => (reduced ? reduceMotion() : undefined), [reduced])
   return children
 }

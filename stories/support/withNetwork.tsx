@@ -2,7 +2,8 @@ import type { Decorator } from '@storybook/react-vite'
 import { useLayoutEffect, type ReactNode } from 'react'
 import { setNetwork, type Network } from './network.js'
 
-function OnNetwork({ value, children }: { readonly value: Network; readonly children: ReactNode }) {
+/** A network for all that is on the page. */
+export function OnNetwork({ value, children }: { readonly value: Network; readonly children: ReactNode }) {
   useLayoutEffect(() => {
     setNetwork(value)
     return () => setNetwork('fast')

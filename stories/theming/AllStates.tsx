@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ResendCodeButton, type ResendCodeButtonProps, type ResendTransport } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
 import { memoryStorage } from '../support/memoryStorage.js'
+import { useFastNetwork } from '../support/useFastNetwork.js'
 import './AllStates.css'
 
 const EMAIL = { destination: 'a***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' }
@@ -67,8 +68,15 @@ const wrong = <a href="#sign-up">Wrong address?</a>
 /** Every state in which a person can see the button, each with a clock that stands still. */
 export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'locale' | 'labels'>): ReactNode {
   const words = { locale, labels }
+  const states = useRef<HTMLDivElement>(null)
+  const [reached, setReached] = useState(false)
+  useFastNetwork(!reached)
+  useEffect(() => {
+    const done = () => setReached(true)
+    void settled(states.current!).then(done, done)
+  }, [])
   return (
-    <div className="all-states">
+    <div ref={states} className="all-states">
       <Cell label="Ready, outline" cell="outline" {...words} />
       <Cell label="Ready, solid" cell="solid" variant="solid" {...words} />
       <Cell label="Ready, link" variant="link" {...words} />

@@ -101,6 +101,95 @@ test.each([
   await page.close()
 })
 
+test('a story plays to its status on any network, and then the toolbar’s is what a click meets', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/iframe.html?viewMode=story&id=button-status--error-after-cooldown&globals=network:failing`)
+  const message = page.locator("[data-part='message']")
+  await message.getByText('The message could not be delivered.').waitFor()
+  await page.locator("[data-part='trigger']:not([aria-disabled])").click()
+  await message.getByText('The code could not be sent just now.').waitFor()
+  await page.close()
+})
+
+/** Resolves when all stories of a docs page have played, with how many they were and what was thrown. */
+async function playAll(page: Page, id: string, globals: string): Promise<{ count: number; thrown: string[] }> {
+  await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}&globals=${globals}`)
+  await page.locator('.sbdocs h1').first().waitFor()
+  return page.evaluate(async () => {
+    const { phases, thrown } = (window as unknown as Watched).watched
+    const shown = () => document.querySelectorAll('.sb-story:not(:has(iframe))').length
+    const before = /^(preparing|loading|beforeEach|rendering|playing)$/
+    while (phases.size < shown() || [...phases.values()].some((phase) => before.test(phase)))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    return { count: phases.size, thrown }
+  })
+}
+
+interface Watched {
+  readonly watched: { readonly phases: Map<string, string>; readonly thrown: string[] }
+}
+
+/** Notes from the first moment what Storybook says of a page's stories. */
+function watch() {
+  const watched: Watched['watched'] = { phases: new Map(), thrown: [] }
+  let channel: { on(event: string, listener: (told: never) => void): void } | undefined
+  Object.assign(window, { watched })
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value: NonNullable<typeof channel>) {
+      channel = value
+      channel.on('playFunctionThrewException', ({ message }: Error) => watched.thrown.push(message))
+      channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }: { storyId: string; newPhase: string }) =>
+        watched.phases.set(storyId, newPhase),
+      )
+    },
+  })
+}
+
+test('no docs page scrolls sideways on a phone, and all its stories play, also where the network is bad', async () => {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    entries: Record<string, { type: string }>
+  }
+  const ids = Object.keys(entries).filter((id) => entries[id]!.type === 'docs')
+  expect(ids.length).toBeGreaterThan(15)
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+  await page.addInitScript(watch)
+  const faults: string[] = []
+  let played = 0
+  for (const [index, id] of ids.entries()) {
+    const { count, thrown } = await playAll(page, id, `network:${index % 2 ? 'offline' : 'failing'}`)
+    played += count
+    faults.push(...thrown.map((message) => `${id}: ${message.split('\n')[0]}`))
+    const width = await page.evaluate(() => document.scrollingElement!.scrollWidth)
+    if (width > 320) faults.push(`${id} is ${width} px wide`)
+  }
+  expect(faults).toEqual([])
+  expect(played).toBeGreaterThan(60)
+  await page.close()
+})
+
+test('a docs page that shows no story follows the toolbar, too', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/iframe.html?viewMode=docs&id=start-here--docs&globals=scheme:dark;language:de`)
+  const button = page.locator("[data-part='trigger']")
+  await button.getByText('Code erneut senden').waitFor()
+  const isDark = () => button.evaluate((element) => getComputedStyle(element).colorScheme === 'dark')
+  expect(await isDark()).toBe(true)
+  await page.evaluate(() => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, told: unknown): void }
+    }
+    channel.emit('updateGlobals', { globals: { scheme: 'light', language: 'ar', network: 'failing' } })
+  })
+  await button.getByText('إعادة').waitFor()
+  expect(await isDark()).toBe(false)
+  await button.click()
+  await page.locator("[data-part='message']:not(:empty)").waitFor()
+  expect(await page.getByText(/^Inbox: empty/).count()).toBe(1)
+  await page.close()
+})
+
 test('on a slow network the button waits, and moves as much as the toolbar lets it', async () => {
   const page = await browser.newPage()
   const moves: number[] = []

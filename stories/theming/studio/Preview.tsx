@@ -1,10 +1,10 @@
 import { forwardRef, type CSSProperties, type ReactNode } from 'react'
 import { ResendCodeProvider } from '../../../src/index.js'
+import { useLanguage } from '../../support/useLanguage.js'
 import { AllStates } from '../AllStates.js'
 import { presets } from '../presets.js'
 import { pseudoCss } from '../pseudo.js'
 import { styleOf, type StudioState } from './state.js'
-import { useLanguage } from './useLanguage.js'
 
 const pseudo = pseudoCss()
 

@@ -1,8 +1,8 @@
 import { nameOf, tags } from '../../support/languages.js'
+import { isRightToLeft } from '../../support/useLanguage.js'
 import { presets } from '../presets.js'
 import { Choice } from './Choice.js'
 import type { StudioState } from './state.js'
-import { isRightToLeft } from './useLanguage.js'
 
 interface ToolbarProps {
   readonly state: StudioState

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { LoadedLocale } from '../../../src/locales/index.js'
-import { loadLanguage } from '../../support/languages.js'
+import type { LoadedLocale } from '../../src/locales/index.js'
+import { loadLanguage } from './languages.js'
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {
