@@ -47,30 +47,20 @@ export const en: ResendCodeLabels = {
   },
   announceReady: (c) => `You can ask for another ${what(c)} now.`,
   announceWait: (c) => `You can ask for another ${what(c)} ${c.wait}.`,
-  error: (c) => {
-    switch (c.kind) {
-      case 'reply-lost':
-        return `We lost the connection before hearing back. Your ${what(c)} may be on its way: check for it before you ask again.`
-      case 'service-unavailable':
-        return `The ${what(c)} could not be sent just now. Please try again in a moment.`
-      case 'delivery-failed':
-        return c.medium === 'SMS'
+  error: (c) =>
+    ({
+      'reply-lost': `We lost the connection before hearing back. Your ${what(c)} may be on its way: check for it before you ask again.`,
+      'service-unavailable': `The ${what(c)} could not be sent just now. Please try again in a moment.`,
+      'delivery-failed':
+        c.medium === 'SMS'
           ? 'The text message could not be delivered. Check that the phone number is right.'
-          : 'The message could not be delivered. Check that the address is right.'
-      case 'rejected-by-trigger':
-        return `The ${what(c)} was not sent. If this happens again, please contact support.`
-      case 'rate-limited':
-        return `Too many ${what(c)}s were asked for. Please try again later.`
-      case 'throttled':
-        return `Many people are asking for ${what(c)}s right now. Please try again in a moment.`
-      case 'user-not-found':
-        return `We found no account with this name. Check it for typing mistakes${isSignUp(c) ? ', or sign up again' : ''}.`
-      case 'offline':
-        return `You are offline. Connect to the internet, then ask for the ${what(c)} again.`
-      case 'invalid-request':
-        return 'The name or address does not look right. Check it for typing mistakes and spaces.'
-      case 'other':
-        return `The ${what(c)} could not be sent because of a problem on our side. Please try again later or contact support.`
-    }
-  },
+          : 'The message could not be delivered. Check that the address is right.',
+      'rejected-by-trigger': `The ${what(c)} was not sent. If this happens again, please contact support.`,
+      'rate-limited': `Too many ${what(c)}s were asked for. Please try again later.`,
+      throttled: `Many people are asking for ${what(c)}s right now. Please try again in a moment.`,
+      'user-not-found': `We found no account with this name. Check it for typing mistakes${isSignUp(c) ? ', or sign up again' : ''}.`,
+      offline: `You are offline. Connect to the internet, then ask for the ${what(c)} again.`,
+      'invalid-request': 'The name or address does not look right. Check it for typing mistakes and spaces.',
+      other: `The ${what(c)} could not be sent because of a problem on our side. Please try again later or contact support.`,
+    })[c.kind],
 }
