@@ -1,23 +1,23 @@
+import { quietly } from '../core/quietly.js'
 import { writtenIn } from '../locales/writtenIn.js'
 
 const MINUTE = 60_000
 
-const formatters = new Map<string, unknown>()
-
-/** Formatters are slow to make and good for ever. A tag that Intl refuses reads as English. */
-function cached<T>(name: string, locale: string, make: (locale: string) => T): T {
-  const key = `${name} ${locale}`
-  let formatter = formatters.get(key) as T | undefined
-  if (!formatter) {
-    try {
-      formatter = make(locale)
-    } catch {
-      formatter = make('en')
-    }
-    formatters.set(key, formatter)
+/** Formatters are slow to make and good for ever: one for each locale. A tag that Intl refuses reads as English. */
+function cached<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>()
+  return (locale) => {
+    const formatter = made.get(locale) ?? quietly(() => make(locale)) ?? make('en')
+    made.set(locale, formatter)
+    return formatter
   }
-  return formatter
 }
+
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const
+const clockTime = cached((locale) => new Intl.DateTimeFormat(locale, CLOCK))
+const dayAndTime = cached((locale) => new Intl.DateTimeFormat(locale, { ...CLOCK, day: 'numeric', month: 'long' }))
+const number = cached((locale) => new Intl.NumberFormat(locale))
+const relativeTime = cached((locale) => new Intl.RelativeTimeFormat(locale))
 
 /** A time as a sentence takes it. */
 export interface TimeWords {
@@ -30,20 +30,11 @@ export interface TimeWords {
 /** The words for a time, epoch ms. What Intl joins a day and a time with is part of them: "15 January at 14:35". */
 export function timeWords(time: number, now: number, locale: string): TimeWords {
   const today = new Date(time).toDateString() === new Date(now).toDateString()
-  const day = today ? {} : ({ day: 'numeric', month: 'long' } as const)
-  const format = cached(
-    today ? 'time' : 'day',
-    locale,
-    (tag) => new Intl.DateTimeFormat(tag, { ...day, hour: 'numeric', minute: '2-digit' }),
-  )
+  const format = today ? clockTime : dayAndTime
+  // A clock may tell what is no date.
+  const words = quietly(() => format(locale).format(time)) ?? '–'
   // No line breaks between 2:35 and PM, and one full stop where a sentence ends with "2:35 p.m.".
-  return {
-    // A clock may tell what is no date.
-    time: (Number.isNaN(+new Date(time)) ? '–' : format.format(time))
-      .replace(/\s(?=\S*$)/, '\u00a0')
-      .replace(/\.$/, ''),
-    today,
-  }
+  return { time: words.replace(/\s(?=\S*$)/, '\u00a0').replace(/\.$/, ''), today }
 }
 
 /** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */
@@ -53,28 +44,27 @@ export function nextMinute(time: number): number {
 
 /** A number in the digits of a locale, such as "5" or "٥". */
 export function numberText(value: number, locale: string): string {
-  return cached('number', locale, (tag) => new Intl.NumberFormat(tag)).format(value)
+  return number(locale).format(value)
 }
 
 /** Minutes and seconds, such as "0:27", in the digits of a locale; each put together once, however many show it. */
-export function minutesAndSeconds(locale: string): (seconds: number) => string {
-  return cached('m:ss', locale, (tag) => {
-    // Intl takes longer for one number than a page for all its countdowns.
-    const digits = Array.from({ length: 10 }, (_, digit) => numberText(digit, tag))
-    const words: string[] = []
-    return (seconds) =>
-      (words[seconds] ??= `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`.replace(
-        /\d/g,
-        (digit) => digits[+digit]!,
-      ))
-  })
-}
+export const minutesAndSeconds = cached((locale) => {
+  // Intl takes longer for one number than a page for all its countdowns.
+  const digits = Array.from({ length: 10 }, (_, digit) => numberText(digit, locale))
+  const words: string[] = []
+  return (seconds: number): string =>
+    (words[seconds] ??= `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`.replace(
+      /\d/g,
+      (digit) => digits[+digit]!,
+    ))
+})
 
 /** How long from now, in words: "in 30 seconds", "in 5 minutes". */
 export function fromNow(ms: number, locale: string): string {
-  const relative = cached('rtf', locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }))
   const seconds = Number.isFinite(ms) ? Math.ceil(ms / 1_000) : 0
-  return seconds < 90 ? relative.format(seconds, 'second') : relative.format(Math.ceil(seconds / 60), 'minute')
+  return seconds < 90
+    ? relativeTime(locale).format(seconds, 'second')
+    : relativeTime(locale).format(Math.ceil(seconds / 60), 'minute')
 }
 
 /**
