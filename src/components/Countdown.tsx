@@ -2,11 +2,10 @@
 import { forwardRef, useCallback, useSyncExternalStore } from 'react'
 import type { Clock } from '../core/clock.js'
 import { tickerOf } from '../core/ticker.js'
-import { nextMinute, timeWords } from './format.js'
 import { Remaining } from './Remaining.js'
-import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot } from './RootContext.js'
-import { isAtLimit } from './words.js'
+import { usePart, type PartProps } from './usePart.js'
+import { availableAt, isAtLimit } from './words.js'
 
 /** How the wait is shown: ticking in its last minute, always as a clock time, or not at all. */
 export type CountdownMode = 'seconds' | 'time' | 'none'
@@ -38,17 +37,20 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   { countdown = 'seconds', ...props },
   ref,
 ) {
-  const { result, state, labels, context, locale, clock } = useRoot('Countdown')
+  const root = useRoot('Countdown')
+  const { result, labels, context, locale, clock } = root
   const { cooldown } = result
   const endsAt = cooldown?.endsAt ?? null
   const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
   // At the limit the message says when.
-  const atLimit = !ticking && isAtLimit(cooldown)
-  if (endsAt === null || countdown === 'none' || atLimit) return null
-  const children = ticking
-    ? labels.countdown({ ...context, remaining: <Remaining endsAt={endsAt} clock={clock} locale={locale} /> })
-    : labels.availableAt({ ...context, ...timeWords(nextMinute(endsAt), clock.now(), locale) })
-  const own = { 'aria-hidden': ticking || undefined, children }
-  // eslint-disable-next-line react-hooks/refs -- renderPart hands the ref on and never reads it
-  return renderPart('span', 'countdown', state, own, props, ref)
+  const isShown = endsAt !== null && countdown !== 'none' && (ticking || !isAtLimit(cooldown))
+  const own = isShown
+    ? {
+        'aria-hidden': ticking || undefined,
+        children: ticking
+          ? labels.countdown({ ...context, remaining: <Remaining endsAt={endsAt} clock={clock} locale={locale} /> })
+          : availableAt(root, endsAt),
+      }
+    : null
+  return usePart('span', 'countdown', root.state, own, props, ref)
 })

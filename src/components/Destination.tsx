@@ -1,10 +1,9 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
-import { timeWords } from './format.js'
 import { present } from './present.js'
-import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
-import { gap, labelMedium, typedDestination } from './words.js'
+import { usePart, type PartProps } from './usePart.js'
+import { deliveryContext, gap, SIGN_UP, timeContext, typedDestination } from './words.js'
 
 /** What stands beside the destination. */
 export interface DestinationSlots {
@@ -27,7 +26,6 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
 ) {
   const root = useRoot('Destination')
   const { lastSentAt, status } = root.result
-  if (status === 'confirmed') return null
   const wasSent = lastSentAt !== null
   const content = present([
     ...(wasSent ? sentences(root, lastSentAt) : []),
@@ -40,22 +38,23 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
       {sentence}
     </span>
   ))
-  if (!content.length) return null
-  return renderPart('p', 'destination', root.state, {}, { ...props, children: content }, ref)
+  const isShown = status !== 'confirmed' && content.length > 0
+  return usePart('p', 'destination', root.state, isShown && { children: content }, props, ref)
 })
 
 function sentences(root: RootContextValue, lastSentAt: number): ReactNode[] {
-  const { result, labels, context, locale, clock, conceal, replacesOlder } = root
+  const { result, labels, context, options } = root
   const { delivery, deliveryChanged, messageCount } = result
-  if (conceal) return [labels.concealed(context)]
-  const medium = labelMedium(delivery)
-  const shown = typedDestination(root, medium) ?? delivery?.destination
+  if (options.concealUserExistence) return [labels.concealed(context)]
+  const about = deliveryContext(root, delivery)
+  const destination = typedDestination(root, about.medium) ?? delivery?.destination
+  // Sign-up always sends one, also where the page does not tell of it.
+  const isFirst =
+    messageCount < 2 && (context.operation !== SIGN_UP || options.initialDelivery || options.initialSentAt)
   return [
-    shown
-      ? labels.sentTo({ ...context, medium, destination: <bdi dir="ltr">{shown}</bdi> })
-      : labels.sent({ ...context, medium }),
+    destination ? labels.sentTo({ ...about, destination: <bdi dir="ltr">{destination}</bdi> }) : labels.sent(about),
     deliveryChanged && labels.changed(context),
-    labels.sentAt({ ...context, ...timeWords(lastSentAt, clock.now(), locale) }),
-    (replacesOlder || messageCount > 1) && labels.newestOnly(context),
+    labels.sentAt(timeContext(root, lastSentAt)),
+    !isFirst && labels.newestOnly(context),
   ]
 }

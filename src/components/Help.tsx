@@ -1,9 +1,9 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
 import { present } from './present.js'
-import { renderPart, type PartProps } from './renderPart.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
-import { isAtLimit, labelMedium } from './words.js'
+import { usePart, type PartProps } from './usePart.js'
+import { deliveryContext, isAtLimit } from './words.js'
 
 /** What the list for who is stuck names. */
 export interface HelpSlots {
@@ -26,14 +26,15 @@ export const Help = forwardRef<HTMLDivElement, ResendCodeHelpProps>(function Res
 ) {
   const root = useRoot('Help')
   const content = children === undefined ? list(root, { sender, signIn }) : children
-  if (root.state.status === 'confirmed' || content == null || content === false) return null
-  return renderPart('div', 'help', root.state, {}, { ...props, children: content }, ref)
+  const isShown = root.state.status !== 'confirmed' && content != null && content !== false
+  return usePart('div', 'help', root.state, isShown && { children: content }, props, ref)
 })
 
-function list({ result, help, context }: RootContextValue, { sender, signIn }: HelpSlots): ReactNode {
+function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode {
+  const { result, help } = root
   const atLimit = isAtLimit(result.cooldown)
   if (result.messageCount < 2 && !atLimit) return null
-  const about = { ...context, medium: labelMedium(result.delivery) }
+  const about = deliveryContext(root, result.delivery)
   const items = present([
     help.patience?.(about),
     about.medium !== 'SMS' && help.spam?.(about),

@@ -1,6 +1,6 @@
 'use client'
 import type { CSSProperties, ReactNode } from 'react'
-import { SCOPE } from './anatomy.js'
+import { marks } from './anatomy.js'
 import type { ResendStatus } from '../core/view.js'
 import type { Announcement } from './useAnnouncer.js'
 
@@ -23,7 +23,7 @@ export function LiveRegions({
   readonly status: ResendStatus
 }): ReactNode {
   return (['status', 'alert'] as const).map((role) => (
-    <div key={role} role={role} aria-atomic="true" data-scope={SCOPE} data-part="status" data-state={status}>
+    <div key={role} role={role} aria-atomic="true" {...marks('status', status)}>
       {announcement?.role === role && (
         <span key={announcement.id} style={HIDDEN}>
           {announcement.text}

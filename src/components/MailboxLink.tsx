@@ -2,7 +2,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { mailboxOf, type Mailbox } from './mailboxOf.js'
 import { useRoot } from './RootContext.js'
-import { labelMedium, typedDestination } from './words.js'
+import { deliveryContext, typedDestination } from './words.js'
 
 /** What `MailboxLink` takes: what an `<a>` takes. Its children replace its words. */
 export interface MailboxLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
@@ -16,7 +16,8 @@ export interface MailboxLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'h
  */
 export function MailboxLink({ find = mailboxOf, children, ...props }: MailboxLinkProps): ReactNode {
   const root = useRoot('MailboxLink')
-  const address = typedDestination(root, labelMedium(root.result.delivery))
+  const { medium } = deliveryContext(root, root.result.delivery)
+  const address = typedDestination(root, medium)
   const mailbox = address?.includes('@') ? find(address) : null
   const words = mailbox && (children ?? root.help.mailbox?.({ ...root.context, provider: mailbox.provider }))
   return (

@@ -1,20 +1,19 @@
 'use client'
-import { createContext, useContext, type RefObject } from 'react'
+import { createContext, useContext } from 'react'
 import type { ResendConfirmationCodeResult } from '../react/result.js'
 import { wrongUse } from '../react/wrongUse.js'
 import type { ResendCodeState } from './anatomy.js'
+import type { OwnRef } from './useComposedRef.js'
 import type { Words } from './words.js'
 
 /** What a Root hands its parts. */
 export interface RootContextValue extends Words {
   readonly result: ResendConfirmationCodeResult
   readonly state: ResendCodeState
-  /** Whether already the first message that is known makes an older one useless. */
-  readonly replacesOlder: boolean
-  /** Called when the trigger goes; the focus it takes along goes to the message. */
-  readonly onTriggerLeave: (hadFocus: boolean) => void
-  /** The element of the message. */
-  readonly message: RefObject<HTMLParagraphElement | null>
+  /** Sees the element of the trigger come and go. */
+  readonly triggerRef: OwnRef
+  /** Sees the element of the message come and go. */
+  readonly messageRef: OwnRef
 }
 
 export const RootContext = createContext<RootContextValue | null>(null)

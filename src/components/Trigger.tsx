@@ -1,10 +1,10 @@
 'use client'
-import { forwardRef, useId, useInsertionEffect, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react'
-import { SCOPE } from './anatomy.js'
-import { nextMinute, timeWords } from './format.js'
-import { renderPart, type PartProps } from './renderPart.js'
+import { forwardRef, useId, type MouseEvent } from 'react'
+import { marks } from './anatomy.js'
 import { useRoot } from './RootContext.js'
 import { useComposedRef } from './useComposedRef.js'
+import { usePart, type PartProps } from './usePart.js'
+import { availableAt } from './words.js'
 
 /** What `ResendCode.Trigger` takes: what a `<button>` takes. Its children replace its name. */
 export interface ResendCodeTriggerProps extends Omit<PartProps<'button'>, 'type' | 'disabled' | 'aria-disabled'> {
@@ -22,14 +22,10 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   { variant = 'outline', size = 'medium', onClick, children, 'aria-describedby': described, ...props },
   ref,
 ) {
-  const { result, state, labels, context, locale, clock, onTriggerLeave } = useRoot('Trigger')
-  const describedBy = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const composed = useComposedRef(button, ref)
-  if (state.status === 'confirmed') return null
-
-  const { cooldown, getTriggerProps } = result
+  const root = useRoot('Trigger')
+  const { cooldown, status, getTriggerProps } = root.result
   const { onClick: resend, ...trigger } = getTriggerProps()
+  const describedBy = useId()
   const own = {
     'aria-describedby': [described, cooldown && describedBy].filter(Boolean).join(' ') || undefined,
     'data-variant': variant,
@@ -38,52 +34,21 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
       onClick?.(event)
       if (!event.defaultPrevented) resend()
     },
+    children: children ?? root.labels.trigger(root.context),
   }
+  // What would take the focus away or submit the page's form is not the page's to say.
+  const given = { ...props, ...trigger, disabled: undefined }
+  const isShown = status !== 'confirmed'
+  const composed = useComposedRef(root.triggerRef, ref)
+  const button = usePart('button', 'trigger', root.state, isShown && own, given, composed)
   return (
     <>
-      <WatchLeave button={button} onLeave={onTriggerLeave}>
-        {renderPart(
-          'button',
-          'trigger',
-          state,
-          own,
-          // What would take the focus away or submit the page's form is not the page's to say.
-          {
-            ...props,
-            ...trigger,
-            disabled: undefined,
-            children: children ?? labels.trigger(context),
-          },
-          composed,
-        )}
-      </WatchLeave>
+      {button}
       {cooldown && (
-        <span id={describedBy} hidden data-scope={SCOPE} data-part="status" data-state={state.status}>
-          {labels.availableAt({ ...context, ...timeWords(nextMinute(cooldown.endsAt), clock.now(), locale) })}
+        <span id={describedBy} hidden {...marks('status', status)}>
+          {availableAt(root, cooldown.endsAt)}
         </span>
       )}
     </>
   )
 })
-
-/** Tells, just before the button is taken from the page, whether it has the focus. */
-function WatchLeave({
-  button,
-  onLeave,
-  children,
-}: {
-  readonly button: RefObject<HTMLButtonElement | null>
-  readonly onLeave: (hadFocus: boolean) => void
-  readonly children: ReactNode
-}): ReactNode {
-  // The clean-up of an insertion effect runs while the element is still there, and none of it on a server.
-  useInsertionEffect(
-    () => () => {
-      // In a shadow root the document only knows of its host.
-      const root = button.current?.getRootNode() as Document | ShadowRoot | undefined
-      onLeave(root !== undefined && root.activeElement === button.current)
-    },
-    [button, onLeave],
-  )
-  return children
-}

@@ -15,9 +15,6 @@ export type Announce = (text: string | null | undefined, role?: Announcement['ro
 /** How long an announcement stays for who reads it slowly, ms; then nobody stumbles over old news. */
 const STAY = 10_000
 
-let count = 0
-const nextId = () => ++count
-
 /** What is to be spoken now, and the function that speaks. Hidden tabs stay silent. */
 export function useAnnouncer(clock: Clock): {
   readonly announcement: Announcement | null
@@ -25,7 +22,8 @@ export function useAnnouncer(clock: Clock): {
 } {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null)
   const announce = useCallback<Announce>((text, role = 'status') => {
-    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: nextId(), text, role })
+    if (text && document.visibilityState !== 'hidden')
+      setAnnouncement((last) => ({ id: (last?.id ?? 0) + 1, text, role }))
   }, [])
 
   useEffect(() => {

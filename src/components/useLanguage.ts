@@ -4,6 +4,8 @@ import { writtenIn } from '../locales/writtenIn.js'
 
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/
 const noSubscription = () => () => undefined
+const pageMarks = () => `${document.documentElement.lang} ${document.documentElement.dir}`
+const noPage = () => ''
 
 /**
  * `lang` and `dir` for words of another language, script or direction than the page's, so that they are pronounced,
@@ -13,16 +15,12 @@ export function useLanguage(language: string | undefined): {
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
 } {
-  const page = useSyncExternalStore(
-    noSubscription,
-    () => `${document.documentElement.lang} ${document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}`,
-    () => null,
-  )
-  if (page === null || !language) return {}
+  const page = useSyncExternalStore(noSubscription, pageMarks, noPage)
+  if (!page || !language) return {}
   const [pageLanguage = '', pageDirection] = page.split(' ')
-  const direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+  const isRightToLeft = RIGHT_TO_LEFT.test(language)
   return {
     lang: writtenIn(language) === writtenIn(pageLanguage) ? undefined : language,
-    dir: direction === pageDirection ? undefined : direction,
+    dir: isRightToLeft === (pageDirection === 'rtl') ? undefined : isRightToLeft ? 'rtl' : 'ltr',
   }
 }

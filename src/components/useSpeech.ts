@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'react'
 import type { OnStep } from '../react/ResendController.js'
 import { fromNow } from './format.js'
+import { messageOf } from './messageOf.js'
 import type { Announce } from './useAnnouncer.js'
-import { gap, labelMedium, messageOf, typedDestination, type Words } from './words.js'
+import { deliveryContext, gap, typedDestination, type Words } from './words.js'
 
 /** A send that takes longer is spoken of, ms. */
 const SLOW = 1_000
@@ -11,11 +12,11 @@ const SLOW = 1_000
 const QUIET = 3_000
 
 /** Which steps are spoken, and how. Ticks never are. */
-export function useSpeech(announce: Announce, words: Words, username: string | null | undefined): OnStep {
-  const { labels, context, locale, clock, conceal } = words
+export function useSpeech(announce: Announce, words: Words): OnStep {
+  const { labels, context, locale, clock, options } = words
   const slow = useRef<unknown>(undefined)
   const spokeOfWaitAt = useRef(-Infinity)
-  useEffect(() => () => clock.clearTimeout(slow.current), [clock, username])
+  useEffect(() => () => clock.clearTimeout(slow.current), [clock, options.username])
 
   return (event, snapshot) => {
     const { cooldown, delivery, deliveryChanged } = snapshot
@@ -27,18 +28,16 @@ export function useSpeech(announce: Announce, words: Words, username: string | n
         slow.current = clock.setTimeout(() => announce(labels.sending(context)), SLOW)
         break
       case 'sent': {
-        const medium = labelMedium(delivery)
-        const destination = typedDestination(words, medium)
-        const sent = labels.announceSent({ ...context, medium, destination, wait })
-        if (conceal) announce(labels.concealed(context))
+        const about = deliveryContext(words, delivery)
+        const destination = typedDestination(words, about.medium)
+        const sent = labels.announceSent({ ...about, destination, wait })
+        if (options.concealUserExistence) announce(labels.concealed(context))
         else announce(deliveryChanged ? sent + gap(words) + labels.changed(context) : sent)
         break
       }
       case 'failed':
-        announce(messageOf(snapshot, words)?.text, 'alert')
-        break
       case 'confirmed':
-        announce(messageOf(snapshot, words)?.text)
+        announce(messageOf(snapshot, words)?.text, event.type === 'failed' ? 'alert' : 'status')
         break
       case 'ready':
         announce(labels.announceReady(context))

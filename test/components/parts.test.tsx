@@ -112,6 +112,14 @@ test('the clean-up that a ref function returns is called in place of null', asyn
   expect(seen).not.toContain(null)
 })
 
+test.each(PARTS)('what else a ref function of %s returns, such as the element, is called by nobody', async (name) => {
+  let element: unknown
+  const page = await everyPart(name, { ref: ((given: unknown) => (element = given)) as Ref<never> })
+  expect(element).toBe(part(name))
+  page.show(null)
+  expect(element).toBe(null)
+})
+
 test('every element of ours says whose part it is', async () => {
   const page = stage({ initialDelivery: EMAIL })
   page.show(<ResendCodeButton {...page.settings} wrongAddress="Wrong address?" help="Ask us" />)

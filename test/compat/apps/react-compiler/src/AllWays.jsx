@@ -1,4 +1,5 @@
 import { ResendCode, ResendCodeButton, useResendConfirmationCode, useSecondsRemaining } from 'react-cognito-resend-code'
+import { MailboxLink } from 'react-cognito-resend-code/mailbox'
 
 /** One user by the button, by its parts and by the hook. */
 export function AllWays() {
@@ -8,7 +9,7 @@ export function AllWays() {
       <ResendCode.Root username="jane">
         <ResendCode.Trigger>By the parts</ResendCode.Trigger>
         <ResendCode.Countdown />
-        <ResendCode.Destination />
+        <ResendCode.Destination mailbox={<MailboxLink />} />
         <ResendCode.Message />
       </ResendCode.Root>
       <ByTheHook username="jane" />

@@ -1,5 +1,5 @@
 import { createElement, type ComponentPropsWithoutRef, type CSSProperties, type ReactElement, type Ref } from 'react'
-import { SCOPE, type ResendCodePart, type ResendCodeState } from './anatomy.js'
+import { marks, type ResendCodePart, type ResendCodeState } from './anatomy.js'
 
 type Tag = 'div' | 'button' | 'span' | 'p'
 
@@ -23,24 +23,26 @@ export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'classN
 
 type OwnProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly [data: `data-${string}`]: string | undefined }
 
-/** Makes a part's element: what the part says, then what the page says, and always its data attributes. */
-export function renderPart<T extends Tag>(
+/**
+ * The element of a part: what the part says, then what the page says, and always its data attributes. Null while the
+ * part has nothing to say. It keeps nothing, and is a hook for React Compiler, which hands a ref to no other function.
+ */
+export function usePart<T extends Tag>(
   tag: T,
   part: ResendCodePart,
   state: ResendCodeState,
-  own: OwnProps<T>,
+  own: OwnProps<T> | null | false,
   { className, style, render, ...given }: PartProps<T>,
   ref: Ref<HTMLElementTagNameMap[T]>,
-): ReactElement {
+): ReactElement | null {
+  if (!own) return null
   const props = {
     ...own,
     ...given,
     ref,
     className: typeof className === 'function' ? className(state) : className,
     style: typeof style === 'function' ? style(state) : style,
-    'data-scope': SCOPE,
-    'data-part': part,
-    'data-state': state.status,
+    ...marks(part, state.status),
   }
   return render ? render(props as unknown as RenderProps<T>, state) : createElement(tag, props)
 }

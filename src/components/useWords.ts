@@ -1,0 +1,26 @@
+'use client'
+import { useMemo } from 'react'
+import { systemClock } from '../browser/clock.js'
+import type { ResendCodeLabelOptions } from '../locales/labels.js'
+import { mergeLabels } from '../react/mergeLabels.js'
+import type { ResendConfirmationCodeOptions } from '../react/options.js'
+import { completeLabels, isText } from './completeLabels.js'
+import { formatLocale } from './format.js'
+import { SIGN_UP, type Words } from './words.js'
+
+type Labels = ResendCodeLabelOptions | undefined
+
+/** What sentences are made with: the page's settings, and labels of the provider and, over them, of the button. */
+export function useWords(options: ResendConfirmationCodeOptions, far: Labels, near: Labels): Words {
+  const { clock = systemClock, transport } = options
+  const locale = isText(options.locale) ? options.locale : undefined
+  const complete = useMemo(() => completeLabels(mergeLabels(far, near), locale), [far, near, locale])
+  const verification = options.verification === 'link' ? 'link' : 'code'
+  return {
+    ...complete,
+    context: { verification, operation: transport?.operation ?? SIGN_UP },
+    locale: formatLocale(locale, complete.language),
+    clock,
+    options,
+  }
+}
