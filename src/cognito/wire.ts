@@ -31,7 +31,10 @@ export function toWire(request: ResendRequest, clientId: string): WireRequest {
 
 /** A member of the value's own, so that nothing a page put on `Object.prototype` is taken for a reply. */
 export function own(from: unknown, name: string): unknown {
-  return quietly(() => (Object.hasOwn(from as object, name) ? (from as Record<string, unknown>)[name] : undefined))
+  // An option that is not given has none: an error that is raised and caught takes longer than a whole render.
+  return quietly(() =>
+    Object.hasOwn(Object(from) as object, name) ? (from as Record<string, unknown>)[name] : undefined,
+  )
 }
 
 /**
