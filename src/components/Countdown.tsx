@@ -19,14 +19,18 @@ export interface ResendCodeCountdownProps extends PartProps<'span'> {
 /** From when on the seconds are shown, ms before the deadline. */
 const TICKING = 60_000
 
-/** Whether the clock has reached a time; renders once, when it does. */
-function useReached(time: number | null, clock: Clock): boolean {
+/** Whether the clock has reached a time, epoch ms or Infinity; renders once, when it does. */
+function useReached(time: number, clock: Clock): boolean {
   const subscribe = useCallback(
-    (run: () => void) => tickerOf(clock).watch({ due: (now) => (time !== null && now < time ? time : null), run }),
+    (run: () => void) =>
+      time < Infinity ? tickerOf(clock).watch({ due: (now) => (now < time ? time : null), run }) : () => undefined,
     [time, clock],
   )
-  const reached = () => time !== null && clock.now() >= time
-  return useSyncExternalStore(subscribe, reached, () => false)
+  return useSyncExternalStore(
+    subscribe,
+    () => clock.now() >= time,
+    () => false,
+  )
 }
 
 /**
@@ -38,19 +42,19 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   ref,
 ) {
   const root = useRoot('Countdown')
-  const { result, labels, context, locale, clock } = root
-  const { cooldown } = result
-  const endsAt = cooldown?.endsAt ?? null
-  const ticking = useReached(endsAt && endsAt - TICKING, clock) && countdown === 'seconds'
+  const { labels, context, locale, clock } = root
+  const { cooldown } = root.result
+  const ticking = useReached((cooldown?.endsAt ?? Infinity) - TICKING, clock) && countdown === 'seconds'
   // At the limit the message says when.
-  const isShown = endsAt !== null && countdown !== 'none' && (ticking || !isAtLimit(cooldown))
-  const own = isShown
-    ? {
-        'aria-hidden': ticking || undefined,
-        children: ticking
-          ? labels.countdown({ ...context, remaining: <Remaining endsAt={endsAt} clock={clock} locale={locale} /> })
-          : availableAt(root, endsAt),
-      }
-    : null
+  const isShown = cooldown && countdown !== 'none' && (ticking || !isAtLimit(cooldown))
+  const own = isShown && {
+    'aria-hidden': ticking || undefined,
+    children: ticking
+      ? labels.countdown({
+          ...context,
+          remaining: <Remaining endsAt={cooldown.endsAt} clock={clock} locale={locale} />,
+        })
+      : availableAt(root, cooldown.endsAt),
+  }
   return usePart('span', 'countdown', root.state, own, props, ref)
 })

@@ -1,5 +1,5 @@
 import { quietly } from '../core/quietly.js'
-import { writtenIn } from '../locales/writtenIn.js'
+import { writtenAlike } from '../locales/writtenIn.js'
 
 const MINUTE = 60_000
 
@@ -72,6 +72,6 @@ export function fromNow(ms: number, locale: string): string {
  * language; else the language's, for "in 30 Sekunden" is neither English nor German.
  */
 export function formatLocale(locale: string | undefined, language: string | undefined): string {
-  const same = locale && (!language || writtenIn(locale) === writtenIn(language))
+  const same = locale && (!language || writtenAlike(locale, language))
   return (same ? locale : language) ?? 'en'
 }

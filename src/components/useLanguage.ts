@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { writtenIn } from '../locales/writtenIn.js'
+import { writtenAlike } from '../locales/writtenIn.js'
 
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/
 const noSubscription = () => () => undefined
@@ -20,7 +20,7 @@ export function useLanguage(language: string | undefined): {
   const [pageLanguage = '', pageDirection] = page.split(' ')
   const isRightToLeft = RIGHT_TO_LEFT.test(language)
   return {
-    lang: writtenIn(language) === writtenIn(pageLanguage) ? undefined : language,
+    lang: writtenAlike(language, pageLanguage) ? undefined : language,
     dir: isRightToLeft === (pageDirection === 'rtl') ? undefined : isRightToLeft ? 'rtl' : 'ltr',
   }
 }

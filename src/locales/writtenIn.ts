@@ -10,3 +10,8 @@ export function writtenIn(tag: string): string | null {
     return null
   }
 }
+
+/** Whether two tags say the same language and script. Most are the same tag, and Intl takes its time. */
+export function writtenAlike(tag: string, other: string): boolean {
+  return tag === other || writtenIn(tag) === writtenIn(other)
+}
