@@ -2,7 +2,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, read, trigger } from '../support/acting.js'
 import { ComeBackPage } from './ComeBackPage.js'
-import { fresh, pageStory } from './pageStory.js'
+import { fresh, pageStory } from '../support/pageStory.js'
 import { codeOf, enterCode, expectDone, goOnAs } from './visiting.js'
 
 const meta = preview.meta({

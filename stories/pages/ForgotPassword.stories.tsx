@@ -5,7 +5,7 @@ import { createTestClock, type TestClock } from '../../src/testing/index.js'
 import { expectWords, trigger } from '../support/acting.js'
 import type { Demo } from '../support/demo.js'
 import { ForgotPasswordPage } from './ForgotPasswordPage.js'
-import { fresh, pageStory } from './pageStory.js'
+import { fresh, pageStory } from '../support/pageStory.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, goOnAs } from './visiting.js'
 
 const page = pageStory(ForgotPasswordPage, {

@@ -2,7 +2,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, trigger } from '../support/acting.js'
 import type { Demo } from '../support/demo.js'
-import { fresh, pageStory } from './pageStory.js'
+import { fresh, pageStory } from '../support/pageStory.js'
 import { SignUpPage } from './SignUpPage.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, signUpAs } from './visiting.js'
 

@@ -1,9 +1,9 @@
 import type { CognitoUserPool } from 'amazon-cognito-identity-js'
 import type { ComponentType, ReactNode } from 'react'
 import type { EmulatorClient, UserSeed } from '../../src/testing/index.js'
-import { createDemo, forgetDemo, type Demo } from '../support/demo.js'
-import { PageDocs } from '../support/docs.js'
-import { Stage } from '../support/Stage.js'
+import { createDemo, forgetDemo, type Demo } from './demo.js'
+import { PageDocs } from './docs.js'
+import { Stage } from './Stage.js'
 
 interface PageProps {
   readonly userPool: CognitoUserPool
