@@ -36,15 +36,15 @@ function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode 
   if (result.messageCount < 2 && !atLimit) return null
   const about = deliveryContext(root, result.delivery)
   const items = present([
-    help.patience?.(about),
-    about.medium !== 'SMS' && help.spam?.(about),
-    sender && isolate(help.sender?.({ ...about, sender }), sender),
-    help.checkAddress?.(about),
-    signIn && (help.signIn?.({ ...about, signIn }) ?? signIn),
-    atLimit && help.usedUp?.(about),
+    help.patience(about),
+    about.medium !== 'SMS' && help.spam(about),
+    sender && isolate(help.sender({ ...about, sender }), sender),
+    help.checkAddress(about),
+    signIn && (help.signIn({ ...about, signIn }) ?? signIn),
+    atLimit && help.usedUp(about),
   ])
   if (!items.length) return null
-  const title = help.title?.(about)
+  const title = help.title(about)
   return (
     <>
       {title && <p>{title}</p>}

@@ -19,7 +19,7 @@ export function MailboxLink({ find = mailboxOf, children, ...props }: MailboxLin
   const { medium } = deliveryContext(root, root.result.delivery)
   const address = typedDestination(root, medium)
   const mailbox = address?.includes('@') ? find(address) : null
-  const words = mailbox && (children ?? root.help.mailbox?.({ ...root.context, provider: mailbox.provider }))
+  const words = mailbox && (children ?? root.help.mailbox({ ...root.context, provider: mailbox.provider }))
   return (
     words && (
       <a target="_blank" rel="noopener noreferrer" {...props} href={mailbox.href}>

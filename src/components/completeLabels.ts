@@ -3,14 +3,13 @@ import { en } from '../locales/en.js'
 import { enHelp } from '../locales/help/en.js'
 import type { ResendCodeHelpLabels } from '../locales/help/labels.js'
 import type { ResendCodeLabelOptions, ResendCodeLabels } from '../locales/labels.js'
-import { mergeLabels } from '../react/mergeLabels.js'
 
 /** Labels that nothing is missing from. */
 export interface CompleteLabels {
   readonly labels: Omit<ResendCodeLabels, 'language' | 'help'>
   /** The language of the words, where it is known. */
   readonly language: string | undefined
-  readonly help: Partial<ResendCodeHelpLabels>
+  readonly help: ResendCodeHelpLabels
 }
 
 /** Whether what a page gave as text is text. */
@@ -25,34 +24,43 @@ const isShowable = (value: unknown): boolean =>
 type Sentence = (context: never) => unknown
 type Sentences = Readonly<Record<string, unknown>>
 
-/** Words that fail, are no function or come to nothing that can be shown must not take the page down: English stands in. */
-function orEnglish(own: unknown, english: Sentence): Sentence {
-  if (own === english) return english
+const nothing: Sentence = () => null
+
+/** Words that fail, are no function or come to nothing that can be shown must not take the page down: others stand in. */
+function orElse(own: unknown, other: Sentence): Sentence {
+  if (own === undefined || own === other) return other
   return (context) => {
     try {
       const shown = (own as Sentence)(context)
       if (isShowable(shown)) return shown
     } catch {
-      // English says it.
+      // The others say it.
     }
-    return english(context)
+    return other(context)
   }
+}
+
+/** The page's own words, each with English, or nothing, to stand in. */
+function complete<T extends object>(english: T, own: Sentences | undefined, standsIn: boolean): T {
+  if (!own && standsIn) return english
+  const sentences = Object.entries(english) as [string, Sentence][]
+  return Object.fromEntries(
+    sentences.map(([name, ours]) => [name, orElse(own?.[name], standsIn ? ours : nothing)]),
+  ) as T
 }
 
 /** English, and over it what a page gives. On a page in another language, help that it does not give is not shown. */
 export function completeLabels(given: ResendCodeLabelOptions | undefined, locale: string | undefined): CompleteLabels {
   const { language, ...words } = en
-  const merged = mergeLabels(words, given) as ResendCodeLabels
-  const own: Sentences = { ...merged }
-  const english: Sentences = words
-  const names = Object.keys(english)
+  const own = given as Sentences | undefined
   // Who replaces words without naming their language writes in the page's.
-  const named = isText(own.language) ? own.language : locale
-  const isEnglish = named ? /^en\b/i.test(named) : names.some((name) => own[name] === english[name])
-  const safe = (name: string) => [name, orEnglish(own[name], english[name] as Sentence)]
+  const named = isText(own?.language) ? own.language : locale
+  const isEnglish = named
+    ? /^en\b/i.test(named)
+    : Object.entries(words).some(([name, ours]) => (own?.[name] ?? ours) === ours)
   return {
-    labels: given ? (Object.fromEntries(names.map(safe)) as typeof words) : words,
+    labels: complete(words, own, true),
     language: given ? named : language,
-    help: { ...(isEnglish && enHelp), ...merged.help },
+    help: complete(enHelp, given?.help as Sentences | undefined, isEnglish),
   }
 }

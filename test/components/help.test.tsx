@@ -166,6 +166,28 @@ describe('the page', () => {
     expect(part('help')!.querySelector('i')).not.toBe(null)
   })
 
+  test.each([
+    [
+      'fails',
+      () => {
+        throw new Error('no')
+      },
+    ],
+    ['is no function', 'Look'],
+    ['comes to what nobody can show', () => ({})],
+  ])('is not taken down by a sentence that %s: ours stands in its place', async (_, words) => {
+    const each = Object.fromEntries(Object.keys(enHelp).map((name) => [name, words])) as object
+    await show({ labels: { help: each }, sender: 'us', signIn: <a href="/sign-in">Sign in</a> })
+    expect(title()).toBe('No code yet?')
+    expect(items()).toEqual([
+      'An email can take a few minutes.',
+      'Look in your spam or junk folder, too.',
+      'Look for a message from us.',
+      'Check that the email address is right.',
+      'Already confirmed? Sign in',
+    ])
+  })
+
   test('merges its words with those of its provider', async () => {
     const page = stage({ initialDelivery: EMAIL, labels: { help: { spam: () => 'near' } } })
     page.show(
@@ -203,6 +225,14 @@ describe('in another language there is no English help', () => {
   test('unless the page brings it', async () => {
     await show({ locale: 'de', labels: { ...german, help: enHelp } })
     expect(items()).toHaveLength(3)
+  })
+
+  test('nor in place of a sentence that fails', async () => {
+    const spam = () => {
+      throw new Error('nein')
+    }
+    await show({ locale: 'de', labels: { ...german, help: { spam, patience: () => 'Geduld.' } } })
+    expect(items()).toEqual(['Geduld.'])
   })
 
   test('and a link of the page stands alone', async () => {

@@ -9,6 +9,7 @@ import {
   type ResendTransport,
 } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
+import { enHelp } from '../../src/locales/help/en.js'
 import { fc } from '../support/fc.js'
 import {
   DAY,
@@ -114,10 +115,11 @@ describe('nothing throws, is markup, is believed past its limits or makes a time
         throw new Error('no')
       }),
     )
-    const names = Object.keys(en) as (keyof typeof en)[]
+    const some = (all: object) => fc.dictionary(fc.constantFrom(...Object.keys(all)), words, { noNullPrototype: true })
+    const help = fc.oneof(some(enHelp), fc.constantFrom(null, 'help'))
     return hold(
       fc.record({
-        labels: fc.dictionary(fc.constantFrom(...names), words, { noNullPrototype: true }),
+        labels: fc.tuple(some(en), help).map(([labels, help]) => ({ ...labels, help })),
         showTriggerMessage: words,
       }),
       async (given) => {
