@@ -51,18 +51,19 @@ function createTicker(clock: Clock): Ticker {
 
   function fire(all?: boolean): void {
     const now = clock.now()
-    // Nobody is left out where the clock was set back.
-    const everybody = all || now < sleptAt
+    // Nobody is left out where the clock was set back, or tells no time.
+    const everybody = all || !(now >= sleptAt)
     let next = Infinity
     sleptAt = now
     wakesAt = Infinity
-    for (const [watcher, due] of everybody ? [...watchers] : watchers) {
+    // For thousands that wait for later, `forEach` makes no garbage.
+    ;(everybody ? new Map(watchers) : watchers).forEach((due, watcher) => {
       if (!everybody && due > now) next = Math.min(next, due)
       else if (watchers.has(watcher)) {
         watcher.run(now)
         if (watchers.has(watcher)) next = Math.min(next, plan(watcher, now))
       }
-    }
+    })
     // Who was called may have brought the time of another forward.
     sleepUntil(Math.min(next, wakesAt), now)
   }

@@ -253,3 +253,16 @@ test('a watcher whose time another one brings forward, while it is called, is no
   clock.advance(500)
   expect(first.run).toHaveBeenCalledTimes(1)
 })
+
+test('a watcher that starts itself anew whenever it is called is called once by a page that wakes', () => {
+  const { ticker, wake } = setup()
+  const run = vi.fn(() => {
+    if (run.mock.calls.length > 10) throw new Error('it is called for ever')
+    stop()
+    stop = ticker.watch(watcher)
+  })
+  const watcher = { due: (now: number) => now + 1_000, run }
+  let stop = ticker.watch(watcher)
+  wake()
+  expect(run).toHaveBeenCalledTimes(1)
+})
