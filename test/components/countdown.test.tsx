@@ -189,6 +189,32 @@ test('a language that names the time twice, or an element of the page’s own, c
   expect(read('countdown')).toBe('0:29 (0:29)')
 })
 
+test('some that show one deadline come and go without touching the others, each in its own digits', async () => {
+  const page = stage()
+  const some = (locales: readonly string[]) => (
+    <ResendCode.Root {...page.settings}>
+      <ResendCode.Trigger />
+      {locales.map((locale, n) => (
+        <ResendCode.Root key={n} {...page.settings} locale={locale} labels={locale === 'ar-EG' ? ar : undefined}>
+          <ResendCode.Countdown />
+        </ResendCode.Root>
+      ))}
+    </ResendCode.Root>
+  )
+  const shown = () => parts('countdown').map((each) => each.querySelector('bdi')!.textContent)
+  page.show(some(['ar-EG', 'en', 'en']))
+  await page.resend()
+  await page.pass(SECOND)
+  expect(shown()).toEqual(['٠:٢٩', '0:29', '0:29'])
+  page.show(some(['ar-EG', 'en']))
+  await page.pass(SECOND)
+  expect(shown()).toEqual(['٠:٢٨', '0:28'])
+  page.show(some(['ar-EG', 'en', 'en']))
+  expect(shown()).toEqual(['٠:٢٨', '0:28', '0:28'])
+  await page.pass(SECOND)
+  expect(shown()).toEqual(['٠:٢٧', '0:27', '0:27'])
+})
+
 test('follows another locale and another deadline', async () => {
   const page = stage()
   page.show(<ResendCodeButton {...page.settings} locale="en" />)
