@@ -1,4 +1,7 @@
 const MAYBE_ON_ITS_WAY = 'The request left, but no readable reply came; the message may be on its way.'
+const INTERNAL = 'Cognito had an internal error. Nothing to mend; if it stays, see the AWS Health Dashboard.'
+const BUSY =
+  'The account’s request quota (category UserResourceRead) is used up for the moment. If it happens often, ask for a higher one in Service Quotas.'
 const MAYBE_HIDDEN = `${MAYBE_ON_ITS_WAY} If it happens each time while online, the browser may be hiding the reply: see whether its console speaks of CORS, and whether the endpoint is right.`
 
 /**
@@ -12,7 +15,9 @@ const HELP: Readonly<Record<string, string>> = {
     'The page’s Content-Security-Policy kept the request from leaving. Let its connect-src name the endpoint, such as https://cognito-idp.us-east-1.amazonaws.com.',
   ForbiddenException:
     'AWS WAF blocked the request. Look at the sampled requests of the web ACL that is associated with the user pool.',
-  InternalErrorException: 'Cognito had an internal error. Nothing to mend; if it stays, see the AWS Health Dashboard.',
+  InternalErrorException: INTERNAL,
+  InternalFailure: INTERNAL,
+  ServiceUnavailable: INTERNAL,
   InvalidEmailRoleAccessPolicyException:
     'Cognito may not use the e-mail identity. Give the SES identity a policy that lets cognito-idp.amazonaws.com send.',
   InvalidLambdaResponseException:
@@ -35,8 +40,8 @@ const HELP: Readonly<Record<string, string>> = {
     'This operation is not available in the region or configuration of the user pool. Use the pool’s primary region.',
   ResourceNotFoundException:
     'Cognito does not know the app client. Compare client id and region with those in the Cognito console.',
-  TooManyRequestsException:
-    'The account’s request quota (category UserResourceRead) is used up for the moment. If it happens often, ask for a higher one in Service Quotas.',
+  TooManyRequestsException: BUSY,
+  ThrottlingException: BUSY,
   UnexpectedLambdaException:
     'A Lambda trigger could not be run. Check its resource policy and the function’s logs in CloudWatch.',
   UserLambdaValidationException:

@@ -8,7 +8,9 @@ import { untilAborted } from './untilAborted.js'
 
 /** What this package uses of the AWS SDK v3's `CognitoIdentityProviderClient`; the SDK's own type is assignable. */
 export interface CognitoClientLike {
+  /** The client's own settings: its region is where requests go. */
   readonly config: { region(): Promise<string> }
+  /** Sends a command of the SDK, ended by the signal. */
   // The SDK's own command is no type of ours.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   send(command: any, options?: { readonly abortSignal?: AbortSignal }): Promise<unknown>

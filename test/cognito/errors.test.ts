@@ -81,6 +81,8 @@ describe('the errors of the service', () => {
       expect(toResendCodeError(error)).toMatchObject({ kind, code: name, audience, retryAt: null })
       expect(toResendCodeError(error).cause).toEqual({ name, message })
     }
+    // `src/cognito/help.ts` says of each what to mend.
+    if (kind !== 'unknown') expect(toResendCodeError(raised(name, message)).message).not.toMatch(/No row of the error/)
   })
 
   it.each([

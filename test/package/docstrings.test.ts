@@ -1,16 +1,9 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { here } from '../support/package.js'
+import { entries } from '../../build/entries.js'
+import { here, manifest } from '../support/package.js'
 
-const ENTRIES = [
-  'src/index.ts',
-  'src/server/index.ts',
-  'src/transports/backend.ts',
-  'src/testing/index.ts',
-  'src/testing/msw.ts',
-  'src/testing/node.ts',
-  'src/testing/react.tsx',
-]
+const ENTRIES = Object.values(entries(manifest.exports))
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(here('tsconfig.build.json'), (path) => ts.sys.readFile(path)).config,
