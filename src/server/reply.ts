@@ -4,8 +4,8 @@ import type { ResendCodeErrorKind } from '../core/kinds.js'
 import type { Delivery } from '../core/delivery.js'
 import type { Refusal } from './Refusal.js'
 
-/** For proxies and logs; `backendTransport` goes by `kind`. */
-const STATUS: Readonly<Partial<Record<ResendCodeErrorKind, number>>> = {
+/** For proxies and logs; `backendTransport` goes by `kind`. The kinds that only a page can meet have none. */
+const STATUS: Readonly<Record<Exclude<ResendCodeErrorKind, 'offline' | 'aborted' | 'not-ready'>, number>> = {
   'reply-lost': 504,
   'service-unavailable': 503,
   unknown: 502,
@@ -28,7 +28,8 @@ export function sent(delivery: Delivery | undefined, concealed: boolean): Respon
 
 /** The reply to a request that Cognito turned down, or never answered. */
 export function failed({ kind, code, audience, member }: ResendCodeError): Response {
-  return json(STATUS[kind] ?? 500, { outcome: 'failed', kind, code, audience, member, reason: null, retryAfter: null })
+  const status = (STATUS as Partial<Record<ResendCodeErrorKind, number>>)[kind] ?? 500
+  return json(status, { outcome: 'failed', kind, code, audience, member, reason: null, retryAfter: null })
 }
 
 /** The reply to a request that never went to Cognito. */

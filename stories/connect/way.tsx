@@ -20,10 +20,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 
 /** A way's file, which is what runs, as a reader would write it in an app. */
 function codeOf(name: string): string {
-  return (files[`./ways/${name}.tsx`] ?? '').replace(
-    /'[./]+src\/([^']+)'/g,
-    (_, file: string) => `'react-cognito-resend-code${ENTRIES[file] ?? `?${file}`}'`,
-  )
+  return (files[`./ways/${name}.tsx`] ?? '').replace(/'[./]+src\/([^']+)'/g, (_, file: string) => {
+    if (ENTRIES[file] === undefined) throw new Error(`ENTRIES in stories/connect/way.tsx does not say what ${file} is.`)
+    return `'react-cognito-resend-code${ENTRIES[file]}'`
+  })
 }
 
 /** What a way's file talks to: the pool that it names, in memory, at the service's own address. */

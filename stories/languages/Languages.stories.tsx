@@ -38,6 +38,8 @@ async function cellsOf(canvas: HTMLElement, count: number): Promise<HTMLElement[
 
 const statuses = Object.values(cases).flat()
 
+const isRightToLeft = (tag: string) => /Arab|Hebr/.test(new Intl.Locale(tag).maximize().script ?? '')
+
 const languageOf = (cell: HTMLElement) => cell.dataset.language!
 
 /** Each cell is in its language and direction, in no other, and no text of it is cut off. */
@@ -50,7 +52,7 @@ function expectReadable(cells: readonly HTMLElement[]) {
     const direction = getComputedStyle(root).direction
     return [
       ...(root.closest('[lang]')!.getAttribute('lang') === tag ? [] : [`lang is ${root.lang}`]),
-      ...(direction === (/^(ar|he)/.test(tag) ? 'rtl' : 'ltr') ? [] : [`direction is ${direction}`]),
+      ...(direction === (isRightToLeft(tag) ? 'rtl' : 'ltr') ? [] : [`direction is ${direction}`]),
       ...(texts.length > 0 ? [] : ['no text']),
       ...(tag === 'en' ? [] : english(texts, inEnglish, tag).map((text) => `English: ${text}`)),
       ...unreadable(cell),

@@ -17,18 +17,19 @@ export const FILLED = {
   today: true,
 }
 
-export const KINDS: readonly ErrorLabelKind[] = [
-  'reply-lost',
-  'service-unavailable',
-  'delivery-failed',
-  'rejected-by-trigger',
-  'rate-limited',
-  'throttled',
-  'user-not-found',
-  'offline',
-  'invalid-request',
-  'other',
-]
+/** Every kind: one that is missing does not compile. */
+export const KINDS = Object.keys({
+  'reply-lost': true,
+  'service-unavailable': true,
+  'delivery-failed': true,
+  'rejected-by-trigger': true,
+  'rate-limited': true,
+  throttled: true,
+  'user-not-found': true,
+  offline: true,
+  'invalid-request': true,
+  other: true,
+} satisfies Record<ErrorLabelKind, true>) as ErrorLabelKind[]
 export const VERIFICATIONS = ['code', 'link'] as const
 export const OPERATIONS = ['ResendConfirmationCode', 'ForgotPassword', 'ResendUserAttributeCode'] as const
 export const MEDIA: readonly LabelMedium[] = ['EMAIL', 'SMS', null]
