@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -37,5 +37,20 @@ test('what is published comes with a statement of where it was built', () => {
     scripts: Record<string, string>
   }
   expect(publishConfig).toEqual({ access: 'public', provenance: true })
-  expect(scripts.prepublishOnly).toBe('npm run build')
+  expect(scripts).toMatchObject({ prepack: 'npm run build', prepare: 'node build/prepare.mjs' })
+  expect(scripts).not.toHaveProperty('prepublishOnly')
+})
+
+test('it is built for who installs it from git, and not by an installation in a clone', () => {
+  const clone = realpathSync(mkdtempSync(join(tmpdir(), 'clone-')))
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
+  writeFileSync(join(clone, 'package.json'), JSON.stringify({ scripts: { build: 'echo It is built.' } }))
+  const prepare = (from: string) =>
+    execFileSync(process.execPath, [here('build/prepare.mjs')], {
+      cwd: clone,
+      env: { ...process.env, INIT_CWD: from },
+      encoding: 'utf8',
+    })
+  expect(prepare(here('.'))).toMatch(/^It is built\.$/m)
+  expect(prepare(join(clone, 'src'))).toBe('')
 })

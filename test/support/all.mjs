@@ -6,7 +6,8 @@ const STEPS = ['chromium', 'types', 'lint', 'build', 'package', 'size', 'compat'
 for (const step of STEPS) {
   const started = Date.now()
   console.log(`\n== ${step}`)
-  const args = step === 'vitest' ? ['exec', 'vitest', 'run'] : ['run', '--silent', step]
+  // Without `prepack`: it was built by the step before.
+  const args = step === 'vitest' ? ['exec', 'vitest', 'run'] : ['run', '--silent', '--ignore-scripts', step]
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
   if (step === 'vitest') process.exit(status ?? 1)
   if (status !== 0) {
