@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureChromium } from '../support/chromium.mjs'
 import { read } from '../support/package.js'
 import { routeCognito } from '../support/routeCognito.js'
-import { startsIn } from '../support/starts.js'
+import { startsIn, testIn } from '../support/starts.js'
 import { createViteApp } from '../support/viteApp.js'
 
 const starts = startsIn(read('README.md'))
@@ -36,6 +36,16 @@ test.each(starts)('the start $name of the README works in an empty Vite app', as
     expect(cognito.emulator?.requests).toMatchObject([{ operation: 'ResendConfirmationCode', outcome: 'ok' }])
     expect(problems).toEqual([])
     await page.close()
+  } finally {
+    await app.remove()
+  }
+})
+
+test('the test in the README passes, with the page of its first start', async () => {
+  const app = createViteApp({ ...starts[0]!.files, ...testIn(read('README.md')) })
+  try {
+    app.check()
+    app.test()
   } finally {
     await app.remove()
   }

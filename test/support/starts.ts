@@ -13,3 +13,11 @@ export function startsIn(readme: string): { name: string; files: Files }[] {
     ),
   }))
 }
+
+/** The test in a README: the block of code whose first line says that it is `src/App.test.tsx`. */
+export function testIn(readme: string): Files {
+  const path = 'src/App.test.tsx'
+  const [, code] = new RegExp(`^\`\`\`tsx\\n(// ${path}\\n[^]*?)^\`\`\`$`, 'm').exec(readme) ?? []
+  if (!code) throw new Error(`The README has no ${path}.`)
+  return { [path]: code }
+}

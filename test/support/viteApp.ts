@@ -8,14 +8,19 @@ import type { Files } from './starts.js'
 
 const INSTALLED = [
   '@tanstack/react-query',
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@testing-library/user-event',
   '@types/react',
   '@types/react-dom',
   '@vitejs/plugin-react',
   'amazon-cognito-identity-js',
   'aws-amplify',
+  'jsdom',
   'react',
   'react-dom',
   'vite',
+  'vitest',
 ]
 
 /** What create-vite makes for React with TypeScript, where it matters to a start. */
@@ -53,6 +58,8 @@ export interface ViteApp {
   readonly root: string
   /** Checks the types. */
   check(): void
+  /** Runs its tests, in Vitest with jsdom. */
+  test(): void
   /** Builds, as `vite build` does in that mode; returns the folder. */
   build(mode?: 'production' | 'development'): string
   /** Checks the types, builds for production and serves; returns the URL. */
@@ -83,6 +90,7 @@ export function createViteApp(files: Files): ViteApp {
   return {
     root,
     check,
+    test: () => run(root, {}, here('node_modules/vitest/vitest.mjs'), 'run', '--environment', 'jsdom'),
     build,
     async start() {
       check()
