@@ -25,7 +25,11 @@ export interface ResendCodeButtonProps
   readonly help?: ReactNode
 }
 
-/** The drop-in: where the code was sent, the button that sends it again, when it may, and what happened. */
+/**
+ * The drop-in: where the code was sent, the button that sends it again, when it may, and what happened.
+ *
+ * @throws Error at render, with the right code, where `useResendConfirmationCode` does
+ */
 export const ResendCodeButton = forwardRef<HTMLDivElement, ResendCodeButtonProps>(function ResendCodeButton(
   { children, variant, size, countdown, wrongAddress, mailbox, sender, signIn, help, ...root },
   ref,

@@ -23,7 +23,11 @@ export interface ResendCodeRootProps
   readonly queryClient?: QueryClient | undefined
 }
 
-/** One user's resends: shares their state with the parts in it, and speaks to screen readers. */
+/**
+ * One user's resends: shares their state with the parts in it, and speaks to screen readers.
+ *
+ * @throws Error at render, with the right code, where `useResendConfirmationCode` does
+ */
 export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function ResendCodeRoot(props, ref) {
   const { queryClient, children, ...native } = nativeProps(props)
   const provided = useContext(SettingsContext)

@@ -40,7 +40,10 @@ export interface CountLabelContext extends TimeLabelContext {
   readonly countText: string
 }
 
-/** The kinds of error that have words of their own; each other kind reads as `other`. */
+/**
+ * The kinds of error that have words of their own. Each other kind is told in one of them: what only developers can mend
+ * as `other`, an unknown error as `service-unavailable`, an attempt given up as `reply-lost`.
+ */
 export type ErrorLabelKind =
   | 'reply-lost'
   | 'service-unavailable'
@@ -110,7 +113,10 @@ export interface ResendCodeLabels {
   readonly help?: ResendCodeHelpLabels | undefined
 }
 
-/** Words that replace the button's own, one by one; undefined is "not given". */
+/**
+ * Words that replace the button's own, one by one; undefined is "not given". In place of one that throws, or returns what
+ * can't be shown, English stands, or nothing for help on a page in another language.
+ */
 export type ResendCodeLabelOptions = Optional<Omit<ResendCodeLabels, 'help'>> & {
   /** Words that replace those of the list for who is stuck, one by one. */
   readonly help?: Optional<ResendCodeHelpLabels> | undefined

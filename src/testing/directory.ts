@@ -34,9 +34,9 @@ export interface EmulatedUsers {
   list(): readonly EmulatedUser[]
   /** One user, by username, address that people sign in with, or sub. */
   get(username: string): EmulatedUser | undefined
-  /** Adds a user without sending anything. Throws when the name is taken. */
+  /** Adds a user without sending anything. @throws Error when the name is taken */
   add(seed: UserSeed): EmulatedUser
-  /** Confirms a user as an administrator or another device would. Throws when there is none. */
+  /** Confirms a user as an administrator or another device would. @throws Error when there is none */
   confirm(username: string): EmulatedUser
 }
 

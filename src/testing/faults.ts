@@ -75,7 +75,7 @@ export type Fault = ErrorFault | LatencyFault | LostReplyFault | NoAnswerFault |
 
 /** Which requests a fault is for. */
 export interface FaultOptions {
-  /** @default 'ResendConfirmationCode' */
+  /** The operation that it happens to. @default 'ResendConfirmationCode' */
   readonly operation?: EmulatedOperation | 'any' | undefined
 }
 

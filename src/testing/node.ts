@@ -4,7 +4,7 @@ import type { CognitoEmulator } from './emulator.js'
 
 /** What {@link startCognitoServer} takes. */
 export interface CognitoServerOptions {
-  /** @default a free one */
+  /** Where it listens. @default a free one */
   readonly port?: number | undefined
 }
 

@@ -18,13 +18,13 @@ export interface EmulatorClient {
 export interface UserSeed {
   /** The name to sign in with; in a pool with `usernameAttributes` an e-mail address or phone number. */
   readonly username: string
-  /** @default the username, where it is an e-mail address that people sign in with */
+  /** The user's e-mail address. @default the username, where it is an e-mail address that people sign in with */
   readonly email?: string | undefined
-  /** In E.164, such as `+12065550100`. @default the username, where it is a number that people sign in with */
+  /** The user's number in E.164, such as `+12065550100`. @default the username, where it is a number that people sign in with */
   readonly phoneNumber?: string | undefined
-  /** @default 'UNCONFIRMED' */
+  /** Whether the user has confirmed. @default 'UNCONFIRMED' */
   readonly status?: 'UNCONFIRMED' | 'CONFIRMED' | undefined
-  /** @default true */
+  /** Whether an administrator has not disabled the user. @default true */
   readonly enabled?: boolean | undefined
   /** The user's permanent id. @default a random UUID */
   readonly sub?: string | undefined
@@ -32,15 +32,15 @@ export interface UserSeed {
 
 /** What a password must have. Source for the defaults: the pool that the console makes. */
 export interface PasswordPolicy {
-  /** @default 8 */
+  /** How many characters it has at least. @default 8 */
   readonly minimumLength?: number | undefined
-  /** @default true */
+  /** Whether it needs a small letter. @default true */
   readonly requireLowercase?: boolean | undefined
-  /** @default true */
+  /** Whether it needs a capital letter. @default true */
   readonly requireUppercase?: boolean | undefined
-  /** @default true */
+  /** Whether it needs a digit. @default true */
   readonly requireNumbers?: boolean | undefined
-  /** @default true */
+  /** Whether it needs a special character. @default true */
   readonly requireSymbols?: boolean | undefined
 }
 
@@ -50,9 +50,9 @@ export interface CognitoEmulatorOptions {
   readonly clients?: readonly EmulatorClient[] | undefined
   /** Where the time comes from: codes, limits, latency. @default this machine's time */
   readonly clock?: Clock | undefined
-  /** @default 'us-east-1' */
+  /** The pool's region. @default 'us-east-1' */
   readonly region?: string | undefined
-  /** @default `<region>_Example01` */
+  /** The pool's id, in the region. @default `<region>_Example01` */
   readonly userPoolId?: string | undefined
   /** One more URL to answer at, such as a proxy's. @default none beyond the service's own in the region */
   readonly endpoint?: string | undefined
@@ -72,7 +72,11 @@ export interface CognitoEmulatorOptions {
   readonly customMessage?: CustomMessage | undefined
   /** Users to start with, also after `reset()`. @default [] */
   readonly users?: readonly UserSeed[] | undefined
-  /** Per user and rolling hour. Source: Cognito quotas. */
+  /**
+   * How many of each a user has in a rolling hour.
+   *
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
+   */
   readonly limits?:
     | {
         /** ResendConfirmationCode. @default 5 */

@@ -1,4 +1,4 @@
-/** The errors of SignUp, ConfirmSignUp and ResendConfirmationCode; open to what the service may add. */
+/** The errors of the operations that the emulator knows; open to what the service may add. */
 export type CognitoErrorName = keyof typeof defaultMessages | (string & {})
 
 /** A message for each error, where a test names none. Those seen in the field come first; the rest say what is meant. */

@@ -20,12 +20,12 @@ function exportsOf(entry: string): ts.Symbol[] {
 
 const meant = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
 
-/** Whether a symbol has a docstring, words or a default; a namespace and what tells a union's members apart need none. */
+/** Whether a symbol has a docstring of words, not of a default alone; a namespace and what tells a union's members apart need none. */
 function isDocumented(symbol: ts.Symbol): boolean {
   if (symbol.flags & ts.SymbolFlags.Module) return true
   if (symbol.flags & ts.SymbolFlags.Property && checker.getTypeOfSymbol(symbol).isStringLiteral()) return true
   const words = ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim()
-  return words !== '' || symbol.getJsDocTags(checker).some(({ name }) => name === 'inheritDoc' || name === 'default')
+  return words !== '' || symbol.getJsDocTags(checker).some(({ name }) => name === 'inheritDoc')
 }
 
 /** The members that an interface, a class or a namespace declares itself, in our source. */
