@@ -214,6 +214,28 @@ test('a docs page that shows no story follows the toolbar, too', async () => {
   await page.close()
 })
 
+test.each(['connect-your-own-server--docs', 'connect-events--docs', 'testing-without-aws--docs'])(
+  'all code on %s is as dark as the page',
+  async (id) => {
+    const page = await browser.newPage()
+    const grounds: string[][] = []
+    for (const scheme of ['light', 'dark']) {
+      await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}&globals=scheme:${scheme};a11y.manual:!true`)
+      await page.locator('.docblock-source').last().waitFor()
+      grounds.push(
+        await page
+          .locator('.docblock-source')
+          .evaluateAll((blocks) => [...new Set(blocks.map((block) => getComputedStyle(block).backgroundColor))]),
+      )
+    }
+    const [light, dark] = grounds
+    expect(light).toEqual(['rgb(255, 255, 255)'])
+    expect(dark).toHaveLength(1)
+    expect(dark).not.toEqual(light)
+    await page.close()
+  },
+)
+
 test('on a slow network the button waits, and moves as much as the toolbar lets it', async () => {
   const page = await browser.newPage()
   const moves: number[] = []

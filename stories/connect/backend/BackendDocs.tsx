@@ -1,4 +1,5 @@
-import { Description, Markdown, Primary, Source, Title } from '@storybook/addon-docs/blocks'
+import { Description, Markdown, Primary, Title } from '@storybook/addon-docs/blocks'
+import { Code } from '../../support/Code.js'
 
 const files = import.meta.glob<string>('./*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 
@@ -11,7 +12,7 @@ function codeOf(file: string): string {
 }
 
 function File({ name }: { readonly name: string }) {
-  return <Source code={codeOf(name)} language="tsx" />
+  return <Code code={codeOf(name)} language="tsx" />
 }
 
 const REPLY = `
