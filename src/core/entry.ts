@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js'
 import type { Delivery } from './delivery.js'
 import { ResendCodeError } from './error.js'
+import { listeners } from './listeners.js'
 import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from './outcome.js'
 import type { CooldownPolicy } from './policy.js'
 import { EMPTY, mend, upToDate, type ResendRecord, type StoredError } from './record.js'
@@ -54,8 +55,14 @@ export class Entry {
   #seeded = false
   #lastError: { readonly at: number; readonly error: ResendCodeError } | undefined
   #lastDelivery: { readonly at: number; readonly delivery: Delivery | null } | undefined
-  readonly #listeners = new Set<() => void>()
-  #unwatch: (() => void) | undefined
+  readonly #listeners = listeners(() => {
+    this.#unwatch = this.#watch()
+    return () => {
+      this.released = true
+      this.#unwatch()
+    }
+  })
+  #unwatch = () => {}
   readonly #watcher: Watcher = { due: (now) => nextChangeAt(this.#record, now), run: () => this.refresh() }
 
   /** Whether who used it has left, and nobody asked for it since. */
@@ -75,7 +82,7 @@ export class Entry {
 
   /** Whether somebody shows this user or waits for an attempt. */
   get inUse(): boolean {
-    return this.#listeners.size > 0 || this.#attempt !== null
+    return this.#listeners.any() || this.#attempt !== null
   }
 
   /** The attempt that this page makes or waits for, or null. */
@@ -87,26 +94,20 @@ export class Entry {
   configure(settings: EntrySettings): void {
     const { clock } = this
     this.#settings = settings
-    if (!this.#listeners.size || clock === settings.clock) return
-    this.#unwatch?.()
-    this.#watch()
+    if (!this.#listeners.any() || clock === settings.clock) return
+    this.#unwatch()
+    this.#unwatch = this.#watch()
   }
 
   /** Calls back when the view has changed, and for news that this page's own attempt hides from it. */
   subscribe(listener: () => void): () => void {
     this.refresh()
-    if (!this.#listeners.size) this.#watch()
-    this.#listeners.add(listener)
-    return () => {
-      if (!this.#listeners.delete(listener) || this.#listeners.size) return
-      this.released = true
-      this.#unwatch?.()
-    }
+    return this.#listeners.add(listener)
   }
 
   /** The state now; reads storage anew while nobody subscribes, and writes nothing, so that it may be called in a render. */
   getSnapshot(): Snapshot {
-    if (!this.#snapshot || !this.#listeners.size) this.#update(this.#read())
+    if (!this.#snapshot || !this.#listeners.any()) this.#update(this.#read())
     return this.#snapshot!
   }
 
@@ -210,7 +211,7 @@ export class Entry {
       record !== known &&
       (!isApart || record.confirmedAt !== null || this.#mayTell(stored, record, now)) &&
       // What is too old leaves when a page opens: a page that notices at a tap must not wipe out another's lease.
-      (record !== EMPTY || !this.#listeners.size || confirmedAt !== null)
+      (record !== EMPTY || !this.#listeners.any() || confirmedAt !== null)
     return giveUpLease(upToDate(record, now, policy.maxMs), now, policy)
   }
 
@@ -265,7 +266,7 @@ export class Entry {
     this.#hiddenText = hiddenText
     if (text !== this.#shownText) this.#snapshot = { ...view, error: view.error && this.#errorOf(view.error) }
     this.#shownText = text
-    for (const listener of [...this.#listeners]) listener()
+    this.#listeners.tell()
   }
 
   /** The error made whole: this page's own, where it is that, and the same object as long as it stands. */
@@ -277,10 +278,10 @@ export class Entry {
   }
 
   /** Hears of others' writes, and of the times at which the view changes by itself. */
-  #watch(): void {
+  #watch(): () => void {
     const unsubscribe = this.vault.subscribe(this.identity, () => this.refresh())
     const stop = tickerOf(this.clock).watch(this.#watcher)
-    this.#unwatch = () => {
+    return () => {
       unsubscribe()
       stop()
     }

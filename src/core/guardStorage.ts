@@ -1,3 +1,5 @@
+import { listeners } from './listeners.js'
+import { quietly } from './quietly.js'
 import type { StorageAdapter } from './storage.js'
 
 /** A storage that never throws, tells its own writes too, and keeps in memory what the adapter won't take. */
@@ -35,25 +37,22 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
 
   /** What the adapter would not take, and what it held then: once somebody else has written, that is newer. */
   const refused = new Map<string, { readonly value: string | null; readonly over: string | null }>()
-  const listeners = new Set<(key: string | null) => void>()
-  let stop: (() => void) | undefined
+  const watching = listeners<[string | null]>(() => {
+    // Without news of others' writes the page still has its own.
+    const stop = quietly(() => adapter.subscribe?.(tell))
+    return () => quietly(() => stop?.())
+  })
   let reading = false
   const tell = (key: string | null) => {
     // Who reads would be told by its own reading, without end.
-    if (reading) return
-    for (const listener of [...listeners]) listener(key)
+    if (!reading) watching.tell(key)
   }
   const read = (key: string) => {
     const before = reading
     reading = true
-    try {
-      const value: unknown = adapter.getItem(key)
-      return typeof value === 'string' ? value : null
-    } catch {
-      return null
-    } finally {
-      reading = before
-    }
+    const value: unknown = quietly(() => adapter.getItem(key))
+    reading = before
+    return typeof value === 'string' ? value : null
   }
   const write = (key: string, value: string | null) => {
     refused.delete(key)
@@ -80,24 +79,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
     keeps: (key) => refused.has(key),
     setItem: write,
     removeItem: (key) => void write(key, null),
-    subscribe(listener) {
-      if (!listeners.size) {
-        try {
-          stop = adapter.subscribe?.(tell)
-        } catch {
-          // Without news of others' writes the page still has its own.
-        }
-      }
-      listeners.add(listener)
-      return () => {
-        if (!listeners.delete(listener) || listeners.size) return
-        try {
-          stop?.()
-        } catch {
-          // Nobody listens any more.
-        }
-      }
-    },
+    subscribe: (listener) => watching.add(listener),
   }
   guarded.set(adapter, guard)
   guarded.set(guard, guard)

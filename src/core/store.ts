@@ -1,5 +1,6 @@
 import { Entry, type EntrySettings } from './entry.js'
 import { guardStorage, type GuardedStorage } from './guardStorage.js'
+import { onePer } from './onePer.js'
 import type { StorageAdapter } from './storage.js'
 import { Vault } from './vault.js'
 
@@ -30,16 +31,16 @@ function tidy(entries: Map<string, Kept>, now: number): void {
 
 /** The entries of one QueryClient, so that nothing is shared between two requests on a server. */
 export class ResendStore {
-  readonly #vaults = new Map<GuardedStorage, { vault: Vault; entries: Map<string, Kept> }>()
+  readonly #placeOf = onePer((storage: GuardedStorage) => ({
+    vault: new Vault(storage, this.randomHex),
+    entries: new Map<string, Kept>(),
+  }))
 
   constructor(private readonly randomHex: () => string) {}
 
   /** The entry of whom `identity` names, in this storage; made when first asked for. Reads and writes nothing. */
   entry(adapter: StorageAdapter, identity: string, settings: EntrySettings): Entry {
-    const storage = guardStorage(adapter)
-    let known = this.#vaults.get(storage)
-    if (!known) this.#vaults.set(storage, (known = { vault: new Vault(storage, this.randomHex), entries: new Map() }))
-    const { vault, entries } = known
+    const { vault, entries } = this.#placeOf(guardStorage(adapter))
     let kept = entries.get(identity)
     if (!kept) {
       // The time is read only here: a render on a server must not depend on it.
