@@ -2,17 +2,10 @@ import type { Delivery } from './delivery.js'
 import { isKind } from './kinds.js'
 import { isReason } from './policy.js'
 import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
+import { fields, parse, serialize, shape, text, type Check } from './shape.js'
 
-/** Longer text is no record of ours. */
-const MAX_LENGTH = 8_192
 const MAX_ENTRIES = 64
 
-type Fields = Readonly<Record<string, unknown>>
-/** Believes a value in its own type and within its limits, or takes it for undefined. */
-type Check<T> = (value: unknown) => T | undefined
-
-const fields = (value: unknown): Fields => (typeof value === 'object' && value ? (value as Fields) : {})
-const text = (value: unknown) => (typeof value === 'string' && value && value.length <= 256 ? value : undefined)
 const time = (value: unknown) => (typeof value === 'number' && value > 0 && value < 8e15 ? value : undefined)
 const flag = (value: unknown) => value === true
 const count = (value: unknown) => (Number.isSafeInteger(value) ? Math.max(0, value as number) : 0)
@@ -24,16 +17,7 @@ const orNull =
 const reason = (value: unknown) => (isReason(value) ? value : undefined)
 const kind = (value: unknown) => (isKind(value) && value !== 'sent' ? value : undefined)
 
-/** An object whose every member passes its check; null where one does not. */
-function shape<T extends object>(checks: { readonly [Member in keyof T]: Check<T[Member]> }) {
-  return (value: unknown): T | null => {
-    const from = fields(value)
-    const members = Object.entries<Check<unknown>>(checks).map(([name, check]) => [name, check(from[name])] as const)
-    return members.some(([, member]) => member === undefined) ? null : (Object.fromEntries(members) as T)
-  }
-}
-
-/** Such an object that begins before it ends and is no longer than it may be. */
+/** A span that begins before it ends and is no longer than it may be. */
 function span<T extends { readonly startedAt: number; readonly endsAt: number }>(
   longest: number,
   check: (value: unknown) => T | null,
@@ -81,7 +65,7 @@ const record = shape<ResendRecord>({
 
 /** The text that is stored for a record; a destination without a mask is left out. */
 export function serializeRecord(record: ResendRecord): string {
-  return JSON.stringify({ v: 1, ...record, delivery: masked(record.delivery) })
+  return serialize({ ...record, delivery: masked(record.delivery) })
 }
 
 /**
@@ -89,11 +73,6 @@ export function serializeRecord(record: ResendRecord): string {
  * only in its own type and within its limits; what can't be believed is as if it were not there.
  */
 export function parseRecord(raw: string | null): ResendRecord {
-  try {
-    const value: unknown = raw && raw.length <= MAX_LENGTH && JSON.parse(raw)
-    if (fields(value).v === 1) return record(value) ?? EMPTY
-  } catch {
-    // What is not JSON is not ours.
-  }
-  return EMPTY
+  const value = parse(raw)
+  return (value ? record(value) : null) ?? EMPTY
 }

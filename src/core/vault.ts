@@ -2,13 +2,14 @@ import { digest } from './digest.js'
 import type { GuardedStorage } from './guardStorage.js'
 import { parseRecord, serializeRecord } from './parseRecord.js'
 import { EMPTY, RECORD_LIFETIME, type ResendRecord } from './record.js'
+import { fields, parse, serialize, shape } from './shape.js'
 
 const NAME = 'react-cognito-resend-code'
+/** Where the record of a key is. */
+const placeOf = (key: string) => `${NAME}:${key}`
 const MAX_RECORDS = 20
 /** How many keys are remembered beside those of who reads, so that not each reading digests again. */
 const MAX_KEYS = 50
-/** Longer text is no index of ours. */
-const MAX_LENGTH = 8_192
 
 /** What all records of an origin share: the salt of their keys, and when each was last written. */
 interface Index {
@@ -16,19 +17,17 @@ interface Index {
   readonly writtenAt: Readonly<Record<string, number>>
 }
 
-function parseIndex(raw: string | null): Index | null {
-  if (!raw || raw.length > MAX_LENGTH) return null
-  try {
-    const { v, salt, writtenAt } = JSON.parse(raw) as Record<string, unknown>
-    if (v !== 1 || typeof salt !== 'string' || !/^[\da-f]{32}$/.test(salt)) return null
-    const times = Object.entries(Object(writtenAt) as object).filter(
-      ([key, at]) => /^[\da-f]{32}$/.test(key) && Number.isFinite(at),
-    )
-    return { salt, writtenAt: Object.fromEntries(times) }
-  } catch {
-    return null
-  }
-}
+const isHex = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{32}$/.test(value)
+
+const indexIn = shape<Index>({
+  salt: (value) => (isHex(value) ? value : undefined),
+  writtenAt: (value) =>
+    Object.fromEntries(
+      Object.entries(fields(value)).filter(
+        (entry): entry is [string, number] => isHex(entry[0]) && Number.isFinite(entry[1]),
+      ),
+    ),
+})
 
 /**
  * The records in one storage. The key of a record is a salted digest of whom it is about, so that storage names no
@@ -37,8 +36,9 @@ function parseIndex(raw: string | null): Index | null {
 export class Vault {
   #raw: string | null = null
   #index: Index | null = null
+  /** The key of each identity, and the identity at each place. */
   readonly #keys = new Map<string, string>()
-  readonly #readers = new Set<{ readonly identity: string; readonly callback: () => void }>()
+  readonly #readers = new Map<string, Set<() => void>>()
   #toldSalt: string | null = null
   #stop: (() => void) | undefined
 
@@ -60,13 +60,13 @@ export class Vault {
   /** The record of whom `identity` names; empty where there is none. */
   read(identity: string): ResendRecord {
     const index = this.#readIndex()
-    return index ? parseRecord(this.storage.getItem(`${NAME}:${this.#key(index, identity)}`)) : EMPTY
+    return index ? parseRecord(this.storage.getItem(placeOf(this.#key(index, identity)))) : EMPTY
   }
 
   /** Whether the record that was last read is in the page alone: storage would not take it. */
   keeps(identity: string): boolean {
     const index = this.#readIndex()
-    return index !== null && this.storage.keeps(`${NAME}:${this.#key(index, identity)}`)
+    return index !== null && this.storage.keeps(placeOf(this.#key(index, identity)))
   }
 
   /**
@@ -84,13 +84,13 @@ export class Vault {
       .sort(([, a], [, b]) => b - a)
       .slice(0, MAX_RECORDS - 1)
     const writtenAt = Object.fromEntries(record === EMPTY ? kept : [[key, now], ...kept])
-    const text = JSON.stringify({ v: 1, salt: index.salt, writtenAt })
+    const text = serialize({ salt: index.salt, writtenAt })
     let shared = true
     // The record first: who hears of a new salt must find the record.
-    if (record === EMPTY) this.storage.removeItem(`${NAME}:${key}`)
-    else shared = this.storage.setItem(`${NAME}:${key}`, serializeRecord(record))
+    if (record === EMPTY) this.storage.removeItem(placeOf(key))
+    else shared = this.storage.setItem(placeOf(key), serializeRecord(record))
     if (text !== this.#raw) this.storage.setItem(NAME, text)
-    for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(`${NAME}:${other}`)
+    for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(placeOf(other))
     return shared
   }
 
@@ -100,28 +100,32 @@ export class Vault {
       this.#toldSalt = this.salt
       this.#stop = this.storage.subscribe((key) => this.#tell(key))
     }
-    const reader = { identity, callback }
-    this.#readers.add(reader)
+    const readers = this.#readers.get(identity) ?? new Set()
+    this.#readers.set(identity, readers.add(callback))
     return () => {
-      if (this.#readers.delete(reader) && !this.#readers.size) this.#stop?.()
+      if (!readers.delete(callback) || readers.size) return
+      this.#readers.delete(identity)
+      if (!this.#readers.size) this.#stop?.()
     }
   }
 
-  #tell(key: string | null): void {
+  #tell(place: string | null): void {
     const index = this.#readIndex()
     const salt = index?.salt ?? null
     // The index changes whenever anybody's record does; it concerns all others only where their keys change with it.
-    const all = key === null || salt !== this.#toldSalt
+    const all = place === null || salt !== this.#toldSalt
     this.#toldSalt = salt
-    if (!all && (key === NAME || !index)) return
-    for (const { identity, callback } of [...this.#readers])
-      if (all || key === `${NAME}:${this.#key(index as Index, identity)}`) callback()
+    if (!all && (place === NAME || !index)) return
+    // Found by the place, since a page may show a thousand users. It is unknown where keys were forgotten since.
+    if (!all && !this.#keys.has(place)) for (const identity of this.#readers.keys()) this.#key(index!, identity)
+    const told = all ? [...this.#readers.values()] : [this.#readers.get(this.#keys.get(place)!)]
+    for (const callback of told.flatMap((readers) => [...(readers ?? [])])) callback()
   }
 
   #readIndex(): Index | null {
     const raw = this.storage.getItem(NAME)
     if (raw !== this.#raw) {
-      const index = parseIndex(raw)
+      const index = indexIn(parse(raw))
       if (index?.salt !== this.#index?.salt) this.#keys.clear()
       this.#raw = raw
       this.#index = index
@@ -130,10 +134,13 @@ export class Vault {
   }
 
   #key(index: Index, identity: string): string {
-    const key = this.#keys.get(identity) ?? digest(`${index.salt}\n${identity}`)
-    // A page where people type their username asks for each half-typed one.
-    if (this.#keys.size > MAX_KEYS + this.#readers.size) this.#keys.clear()
-    this.#keys.set(identity, key)
+    let key = this.#keys.get(identity)
+    if (!key) {
+      // A page where people type their username asks for each half-typed one.
+      if (this.#keys.size / 2 > MAX_KEYS + this.#readers.size) this.#keys.clear()
+      key = digest(`${index.salt}\n${identity}`)
+      this.#keys.set(identity, key).set(placeOf(key), identity)
+    }
     return key
   }
 }

@@ -350,6 +350,19 @@ describe('tells who reads a record', () => {
     expect(adas).toHaveBeenCalledTimes(1)
   })
 
+  test('of what another tab wrote, though nothing was read here since', () => {
+    const { adapter, items } = spyStorage()
+    const otherTab = new Vault(guardStorage({ ...adapter }), randomHex)
+    otherTab.write(ada, sent, NOW)
+    const news = new Set<(key: string | null) => void>()
+    const subscribe = (listener: (key: string | null) => void) => (news.add(listener), () => news.delete(listener))
+    const { ada: adas, bob: bobs } = readers(new Vault(guardStorage({ ...adapter, subscribe }), randomHex))
+    const place = [...items.keys()].find((key) => key !== NAME)!
+    for (const tell of news) tell(place)
+    expect(adas).toHaveBeenCalledTimes(1)
+    expect(bobs).not.toHaveBeenCalled()
+  })
+
   test('of the first write at all, and of a salt that another tab put in place of this one', () => {
     const { vault, adapter, items } = spyStorage()
     const { ada: adas, bob: bobs } = readers(vault)
