@@ -25,7 +25,7 @@ const isRecord = (value: unknown): value is object =>
   quietly(() => Object.prototype.toString.call(value)) === '[object Object]'
 
 /** A member of the record's own, read once; undefined where there is none. */
-function read(from: object, name: string, member = name): unknown {
+function read(from: object, name: string, member: string): unknown {
   try {
     return Object.hasOwn(from, name) ? (from as Record<string, unknown>)[name] : undefined
   } catch {
@@ -33,27 +33,56 @@ function read(from: object, name: string, member = name): unknown {
   }
 }
 
-/** The record's own members of these names, each a text where it is there. */
-function checkTexts(value: unknown, member: string, ...names: string[]): Record<string, string> | undefined {
-  if (value === undefined) return value
-  if (!isRecord(value)) throw broken(member)
-  const texts: Record<string, string> = {}
-  for (const name of names) {
-    const path = `${member}.${name}`
-    const text = read(value, name, path)
-    if (text === undefined) continue
-    if (!isText(text)) throw broken(path)
-    texts[name] = text
-  }
-  return texts
+/** Takes a member as the service does, or throws what is broken about it. */
+type Check<T> = (value: unknown, member: string) => T
+/** The same for each member of a record. */
+type Checks<T> = { readonly [Member in keyof T]-?: Check<T[Member]> }
+
+/** The record's own members that have a check, each read once; what is undefined stays away. */
+function checkMembers<T extends object>(checks: Checks<T>, value: unknown, path: string): T {
+  const members = Object.entries<Check<unknown>>(checks).map(([name, check]) => {
+    const member = path + name
+    return [name, check(read(value as object, name, member), member)] as const
+  })
+  return Object.fromEntries(members.filter(([, checked]) => checked !== undefined)) as T
 }
 
-function checkMetadata(value: unknown, member: string): Record<string, string> | undefined {
-  if (value === undefined) return value
-  const entries = isRecord(value) && quietly(() => Object.entries(value))
-  if (!entries || !entries.flat().every((text) => isText(text))) throw broken(member)
-  return Object.fromEntries(entries)
+const optional =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (value, member) =>
+    value === undefined ? value : check(value, member)
+
+const text = (max?: number, pattern?: RegExp) =>
+  optional((value, member) => {
+    if (isText(value, max, pattern)) return value
+    throw broken(member)
+  })
+
+const record = <T extends object>(checks: Checks<T>) =>
+  optional((value, member) => {
+    if (isRecord(value)) return checkMembers(checks, value, `${member}.`)
+    throw broken(member)
+  })
+
+/** Each member of the request, with the constraint that the service holds it to. */
+const CHECKS: Checks<ResendRequest> = {
+  username(value, member) {
+    const username = typeof value === 'string' ? value.trim() : value
+    if (isText(username, 128, /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)) return username
+    throw broken(member, value)
+  },
+  secretHash: text(128, /^[\w+=/]+$/),
+  clientMetadata: optional((value, member) => {
+    const entries = isRecord(value) && quietly(() => Object.entries(value))
+    if (entries && entries.flat().every((part) => isText(part))) return Object.fromEntries(entries)
+    throw broken(member)
+  }),
+  analyticsMetadata: record({ analyticsEndpointId: text() }),
+  userContextData: record({ encodedData: text(), ipAddress: text() }),
 }
+
+/** The names of the request's members. */
+export const MEMBERS = Object.keys(CHECKS) as readonly (keyof ResendRequest)[]
 
 /**
  * The request with its username trimmed and only the members that the service knows, each read once.
@@ -64,21 +93,5 @@ function checkMetadata(value: unknown, member: string): Record<string, string> |
  */
 export function checkRequest(request: unknown): ResendRequest {
   if (!isRecord(request)) throw broken('request')
-  const given = read(request, 'username')
-  const username = typeof given === 'string' ? given.trim() : given
-  if (!isText(username, 128, /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)) throw broken('username', given)
-  const secretHash = read(request, 'secretHash')
-  if (secretHash !== undefined && !isText(secretHash, 128, /^[\w+=/]+$/)) throw broken('secretHash')
-  const checked = <T>(
-    member: string,
-    check: (value: unknown, member: string, ...names: string[]) => T,
-    ...names: string[]
-  ) => check(read(request, member), member, ...names)
-  return {
-    username,
-    clientMetadata: checked('clientMetadata', checkMetadata),
-    analyticsMetadata: checked('analyticsMetadata', checkTexts, 'analyticsEndpointId'),
-    userContextData: checked('userContextData', checkTexts, 'encodedData', 'ipAddress'),
-    secretHash,
-  }
+  return checkMembers(CHECKS, request, '')
 }

@@ -1,6 +1,6 @@
-import { PACES } from './kinds.js'
+import { PACES, type Pace } from './kinds.js'
 import { countedSends, HOUR } from './ledger.js'
-import { DEFAULT_LIMIT, type CooldownPolicy, type CooldownReason, type PolicyInput } from './policy.js'
+import { DEFAULT_LIMIT, type CooldownPolicy, type PolicyInput } from './policy.js'
 
 /** What a policy is made of. Every time is in ms. */
 export interface PolicyOptions {
@@ -47,22 +47,22 @@ export function paced({
     const pace = PACES[kind]
     const again = previous?.reason === kind && previous.endsAt > now - HOUR ? previous.endsAt - previous.startedAt : 0
     const frees = (countedSends(ledger).at(-limit) ?? 0) - now
-    let reason: CooldownReason = kind
-    let estimated = false
-    let ms = refusedMs
-    if (frees > 0 && (pace === 'ladder' || pace === 'limit')) {
-      ms = frees
-      if (pace === 'ladder') reason = 'exhausted'
-    } else if (pace === 'ladder') ms = rung(ladderMs, ledger.length - 1)
-    else if (pace === 'failure') ms = Math.min(again * 2 || failureMs, Math.max(failureMs, rung(ladderMs, Infinity)))
-    else if (pace === 'throttled')
-      ms = Math.min(again ? again * (1.5 + random()) : least + random() * (most - least), end)
-    else if (pace === 'unknown-user') ms = notFoundMs
-    else if (pace === 'limit') {
-      ms = rung(rateLimitedMs, again ? 1 : 0)
-      estimated = true
-    } else if (!pace) return null
-    return { startedAt: now, endsAt: now + ms, reason, estimated }
+    if (!pace) return null
+    const isFull = frees > 0 && (pace === 'ladder' || pace === 'limit')
+    const waits: Readonly<Record<NonNullable<Pace>, () => number>> = {
+      ladder: () => rung(ladderMs, ledger.length - 1),
+      failure: () => Math.min(again * 2 || failureMs, Math.max(failureMs, rung(ladderMs, Infinity))),
+      limit: () => rung(rateLimitedMs, again ? 1 : 0),
+      throttled: () => Math.min(again ? again * (1.5 + random()) : least + random() * (most - least), end),
+      'unknown-user': () => notFoundMs,
+      refused: () => refusedMs,
+    }
+    return {
+      startedAt: now,
+      endsAt: now + (isFull ? frees : waits[pace]()),
+      reason: isFull && pace === 'ladder' ? ('exhausted' as const) : kind,
+      estimated: !isFull && pace === 'limit',
+    }
   }
   return { maxMs, limit, next }
 }

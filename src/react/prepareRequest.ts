@@ -1,11 +1,11 @@
 import { unlessBlocked } from '../browser/unlessBlocked.js'
-import { checkRequest } from '../cognito/constraints.js'
+import { checkRequest, MEMBERS } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import { toDelivery } from '../cognito/wire.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import type { ReadyRequest } from '../core/attempt.js'
 import { failure } from '../core/failure.js'
-import type { PerSend, RequestContext, ResendConfirmationCodeOptions } from './options.js'
+import type { RequestContext, ResendConfirmationCodeOptions } from './options.js'
 
 // Where there is a `navigator` that can't tell (Node, React Native), nobody is offline.
 const isOffline = () => typeof navigator !== 'undefined' && (navigator.onLine as boolean | undefined) === false
@@ -25,10 +25,11 @@ export async function prepareRequest(
     )
   const context: RequestContext = { attempt, locale: options.locale }
 
-  async function perSend<T>(member: string, value: PerSend<T>): Promise<T> {
+  async function perSend(member: keyof ResendRequest): Promise<unknown> {
+    const value: unknown = options[member]
     if (typeof value !== 'function') return value
     try {
-      return await (value as (context: RequestContext) => T | Promise<T>)(context)
+      return await (value as (context: RequestContext) => unknown)(context)
     } catch {
       // What it threw may hold what it was made from.
       throw failure(
@@ -41,14 +42,8 @@ export async function prepareRequest(
     }
   }
 
-  const [clientMetadata, analyticsMetadata, userContextData, secretHash] = await Promise.all([
-    perSend('clientMetadata', options.clientMetadata),
-    perSend('analyticsMetadata', options.analyticsMetadata),
-    perSend('userContextData', options.userContextData),
-    perSend('secretHash', options.secretHash),
-  ])
-  const raw = { username: options.username ?? '', clientMetadata, analyticsMetadata, userContextData, secretHash }
-  const request = checkRequest(raw)
+  const given = MEMBERS.map(async (member) => [member, await perSend(member)] as const)
+  const request = checkRequest(Object.fromEntries(await Promise.all(given)))
   onSecrets(request)
   const controller = new AbortController()
   return {
