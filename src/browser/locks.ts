@@ -1,4 +1,4 @@
-import type { Exclusive } from '../core/attempt.js'
+import type { Exclusive } from '../core/attemptPlan.js'
 
 /**
  * How long a lock is held past the write it protects, ms. Locks and localStorage travel apart between processes:

@@ -1,46 +1,11 @@
-import type { Clock } from './clock.js'
+import type { AttemptPlan, ReadyRequest } from './attemptPlan.js'
 import type { Delivery } from './delivery.js'
+import { cancelled, elsewhere, late, lost, noTurn } from './attemptErrors.js'
 import { digest } from './digest.js'
 import type { AttemptResult, Entry } from './entry.js'
 import type { ResendCodeError } from './error.js'
-import { failure } from './failure.js'
 import type { View } from './view.js'
-
-/** A request that is ready to leave. */
-export interface ReadyRequest {
-  send(): Promise<Delivery | undefined>
-  /** Frees what the request holds; whether it still arrives nobody can say. */
-  abort(): void
-}
-
-/** Runs a task while no other tab runs one of that name; not granted means that another does. */
-export type Exclusive = (name: string, task: (granted: boolean) => Promise<void>) => Promise<void>
-
-/** What the core uses of an `AbortSignal`. */
-export interface CancelSignal {
-  readonly aborted: boolean
-  addEventListener(type: 'abort', listener: () => void): void
-  removeEventListener(type: 'abort', listener: () => void): void
-}
-
-/** What an attempt is made of; everything that touches the world comes from outside. */
-export interface AttemptPlan {
-  readonly id: string
-  /** How long a reply may take, ms. */
-  readonly timeoutMs: number
-  readonly exclusive: Exclusive
-  /** Whether a sent message, an unknown and a confirmed user must look the same. */
-  readonly conceal: boolean
-  /** Makes the request; rejects where none may be made. */
-  prepare(): Promise<ReadyRequest>
-  toError(error: unknown): ResendCodeError
-  /** Fires when the page gives up. */
-  readonly signal?: CancelSignal | undefined
-  /** Called when the request leaves. */
-  onRequested(): void
-  /** Called at the end when another tab or store made the attempt: its outcome is told there. */
-  onJoined(): void
-}
+import { inTime, unlessCancelled } from './waiting.js'
 
 interface Progress {
   /** When the lease of the request that left is dead, epoch ms; 0 before it left. */
@@ -55,32 +20,13 @@ const LEASE_PATIENCE = 1_000
 /** How many locks a tap tries, in order; each that a suspended tab holds costs it the patience above. */
 const LOCKS = 4
 
-// The core knows no platform: a bundler replaces this, and where nothing does, `developerWords` catches that it is missing.
-declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
-const lost = () =>
-  failure(
-    'reply-lost',
-    () => process.env.NODE_ENV !== 'production' && 'no reply came in time. The message may be on its way.',
-  )
-const cancelled = () =>
-  failure('aborted', () => process.env.NODE_ENV !== 'production' && 'the page gave this attempt up.')
-
 /** Makes one attempt: at most one request, and in the end an outcome that is written down. Rejects with ResendCodeError. */
 export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptResult> {
   const progress: Progress = { deadAt: 0, joined: false }
   // A page that was left while it sends must still hear what other tabs do to the record.
   const stop = entry.subscribe(() => undefined)
   try {
-    const request = await inTime(entry.clock, plan, plan.prepare(), () => {
-      return failure(
-        'invalid-request',
-        () =>
-          process.env.NODE_ENV !== 'production' &&
-          'an option function or the MutationCache did not answer in time, so nothing was sent.',
-        { audience: 'developer' },
-      )
-    })
+    const request = await inTime(entry.clock, plan, plan.prepare(), late)
     return await takeTurn({ entry, plan, request, progress }, 0)
   } catch (raised) {
     const error = plan.toError(raised)
@@ -176,18 +122,9 @@ async function join(attempting: Attempting, behind: number): Promise<AttemptResu
   if (!view && behind < LOCKS - 1) return takeTurn(attempting, behind + 1)
   entry.leave(plan.id)
   if (view?.status === 'confirmed') return { type: 'confirmed' }
-  if (view?.error)
-    throw failure(
-      view.error.kind,
-      () => process.env.NODE_ENV !== 'production' && 'another tab made this attempt.',
-      view.error,
-    )
+  if (view?.error) throw elsewhere(view.error)
   // A policy may give a message no cooldown.
-  if (!view || (!view.cooldown && view.lastSentAt === lastSentAt))
-    throw failure(
-      'not-ready',
-      () => process.env.NODE_ENV !== 'production' && 'another tab holds the turn to send, and sent nothing.',
-    )
+  if (!view || (!view.cooldown && view.lastSentAt === lastSentAt)) throw noTurn()
   return { type: 'sent', delivery: view.delivery }
 }
 
@@ -210,27 +147,4 @@ function othersOutcome(entry: Entry, plan: AttemptPlan): Promise<View | null> {
       stop()
     }
   })
-}
-
-/** The promise, unless `timeoutMs` pass or the page gives up first. */
-function inTime<T>(clock: Clock, plan: AttemptPlan, promise: Promise<T>, late: () => ResendCodeError): Promise<T> {
-  return unlessCancelled(plan, (resolve, reject) => {
-    const timer = clock.setTimeout(() => reject(late()), plan.timeoutMs)
-    promise.then(resolve, reject)
-    return () => clock.clearTimeout(timer)
-  })
-}
-
-/** What `wait` settles with, unless the page gives up first; then what it returned is called. */
-function unlessCancelled<T>(
-  { signal }: AttemptPlan,
-  wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
-): Promise<T> {
-  const cleanUp: (() => void)[] = []
-  return new Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(cancelled())
-    if (signal?.aborted) giveUp()
-    signal?.addEventListener('abort', giveUp)
-    cleanUp.push(wait(resolve, reject), () => signal?.removeEventListener('abort', giveUp))
-  }).finally(() => cleanUp.forEach((stop) => stop()))
 }

@@ -3,7 +3,7 @@ import { checkRequest, MEMBERS } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import { toDelivery } from '../cognito/wire.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import type { ReadyRequest } from '../core/attempt.js'
+import type { ReadyRequest } from '../core/attemptPlan.js'
 import { failure } from '../core/failure.js'
 import type { RequestContext, ResendConfirmationCodeOptions } from './options.js'
 

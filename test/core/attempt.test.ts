@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
-import { runAttempt, type AttemptPlan } from '../../src/core/attempt.js'
+import { runAttempt } from '../../src/core/attempt.js'
+import type { AttemptPlan } from '../../src/core/attemptPlan.js'
 import type { Delivery } from '../../src/core/delivery.js'
 import { digest } from '../../src/core/digest.js'
 import { identityOf, ResendStore } from '../../src/core/store.js'

@@ -1,0 +1,32 @@
+import type { AttemptPlan } from './attemptPlan.js'
+import { cancelled } from './attemptErrors.js'
+import type { Clock } from './clock.js'
+import type { ResendCodeError } from './error.js'
+
+/** The promise, unless `timeoutMs` pass or the page gives up first. */
+export function inTime<T>(
+  clock: Clock,
+  plan: AttemptPlan,
+  promise: Promise<T>,
+  late: () => ResendCodeError,
+): Promise<T> {
+  return unlessCancelled(plan, (resolve, reject) => {
+    const timer = clock.setTimeout(() => reject(late()), plan.timeoutMs)
+    promise.then(resolve, reject)
+    return () => clock.clearTimeout(timer)
+  })
+}
+
+/** What `wait` settles with, unless the page gives up first; then what it returned is called. */
+export function unlessCancelled<T>(
+  { signal }: AttemptPlan,
+  wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
+): Promise<T> {
+  const cleanUp: (() => void)[] = []
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = () => reject(cancelled())
+    if (signal?.aborted) giveUp()
+    signal?.addEventListener('abort', giveUp)
+    cleanUp.push(wait(resolve, reject), () => signal?.removeEventListener('abort', giveUp))
+  }).finally(() => cleanUp.forEach((stop) => stop()))
+}
