@@ -1,15 +1,6 @@
 'use client'
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  useCallback,
-  useContext,
-  useEffect,
-  useInsertionEffect,
-  useMemo,
-  useReducer,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { useContext, useEffect, useInsertionEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { onWindow } from '../browser/onWindow.js'
 import { toDelivery } from '../cognito/wire.js'
 import type { Delivery } from '../core/delivery.js'
@@ -18,7 +9,7 @@ import { SettingsContext } from './context.js'
 import { mergeSettings, withTransport } from './mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { ResendController, type OnStep } from './ResendController.js'
-import type { ResendConfirmationCodeResult } from './result.js'
+import type { ResendConfirmationCodeResult, TriggerProps } from './result.js'
 import { useClient, useEntry } from './useEntry.js'
 import { useTransport } from './useTransport.js'
 
@@ -91,20 +82,15 @@ export function useResend(
     return navigator.onLine ? controller.reset() : onWindow('online', controller.reset)
   }, [controller, isOffline])
 
-  const { status, canResend } = snapshot
-  const { resend, resendAsync, reset, markConfirmed } = controller
-  const getTriggerProps = useCallback(
-    () =>
-      ({
-        type: 'button',
-        onClick: resend,
-        'aria-disabled': canResend ? undefined : true,
-        'data-state': status,
-      }) as const,
-    [resend, canResend, status],
-  )
-  return useMemo(
-    () => ({ ...snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps }) as ResendConfirmationCodeResult,
-    [snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps],
-  )
+  return useMemo(() => {
+    const { status, canResend } = snapshot
+    const { resend, resendAsync, reset, markConfirmed } = controller
+    const getTriggerProps = (): TriggerProps => ({
+      type: 'button',
+      onClick: resend,
+      'aria-disabled': canResend ? undefined : true,
+      'data-state': status,
+    })
+    return { ...snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps } as ResendConfirmationCodeResult
+  }, [controller, snapshot])
 }
