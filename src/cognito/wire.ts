@@ -1,6 +1,5 @@
 import type { Delivery } from '../core/delivery.js'
 import { quietly } from '../core/quietly.js'
-import { text } from '../core/shape.js'
 import type { ResendRequest } from './request.js'
 
 /** The request as Cognito reads it. A member that is undefined is absent: JSON leaves it out. */
@@ -45,8 +44,8 @@ export function own(from: unknown, name: string): unknown {
 export function toDelivery(details: unknown): Delivery | undefined {
   let delivery: Record<string, string> | undefined
   for (const member of ['destination', 'deliveryMedium', 'attributeName']) {
-    const value = text(own(details, toPascalCase(member)) ?? own(details, member))
-    if (value) (delivery ??= {})[member] = value
+    const value = own(details, toPascalCase(member)) ?? own(details, member)
+    if (typeof value === 'string' && value && value.length < 257) (delivery ??= {})[member] = value
   }
   return delivery
 }
