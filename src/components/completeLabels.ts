@@ -24,8 +24,6 @@ const isShowable = (value: unknown): boolean =>
 type Sentence = (context: never) => unknown
 type Sentences = Readonly<Record<string, unknown>>
 
-const nothing: Sentence = () => null
-
 /** Words that fail, are no function or come to nothing that can be shown must not take the page down: others stand in. */
 function orElse(own: unknown, other: Sentence): Sentence {
   if (own === undefined || own === other) return other
@@ -43,10 +41,9 @@ function orElse(own: unknown, other: Sentence): Sentence {
 /** The page's own words, each with English, or nothing, to stand in. */
 function complete<T extends object>(english: T, own: Sentences | undefined, standsIn: boolean): T {
   if (!own && standsIn) return english
-  const sentences = Object.entries(english) as [string, Sentence][]
-  return Object.fromEntries(
-    sentences.map(([name, ours]) => [name, orElse(own?.[name], standsIn ? ours : nothing)]),
-  ) as T
+  const words = { ...english } as Record<string, Sentence>
+  for (const name in words) words[name] = orElse(own?.[name], standsIn ? words[name]! : () => null)
+  return words as T
 }
 
 /** English, and over it what a page gives. On a page in another language, help that it does not give is not shown. */
