@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js'
+import { onePer } from '../core/onePer.js'
 import { secondsUntil, watchSeconds } from '../core/seconds.js'
 import { minutesAndSeconds } from './format.js'
 
@@ -8,7 +9,7 @@ interface Group {
   readonly stop: () => void
 }
 
-const groupsOf = new WeakMap<Clock, Map<string, Group>>()
+const groupsOf = /* @__PURE__ */ onePer<Clock, Map<string, Group>>(() => new Map())
 
 function watchGroup(endsAt: number, clock: Clock, words: (seconds: number) => string, first: Text): Group {
   const texts = new Map<Text, HTMLElement>()
@@ -33,8 +34,7 @@ export function showRemaining(element: HTMLElement, endsAt: number, clock: Clock
   const words = minutesAndSeconds(locale)
   const text = document.createTextNode(words(secondsUntil(endsAt, clock.now())))
   element.replaceChildren(text)
-  const groups = groupsOf.get(clock) ?? new Map<string, Group>()
-  groupsOf.set(clock, groups)
+  const groups = groupsOf(clock)
   const key = `${endsAt} ${locale}`
   const group = groups.get(key) ?? watchGroup(endsAt, clock, words, text)
   groups.set(key, group)

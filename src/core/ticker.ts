@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import { onePer } from './onePer.js'
 
 /** Something that wants to be called when the clock reaches a time of its own. */
 export interface Watcher {
@@ -93,11 +94,5 @@ function createTicker(clock: Clock): Ticker {
   }
 }
 
-const tickers = new WeakMap<Clock, Ticker>()
-
 /** The ticker of a clock. */
-export function tickerOf(clock: Clock): Ticker {
-  let ticker = tickers.get(clock)
-  if (!ticker) tickers.set(clock, (ticker = createTicker(clock)))
-  return ticker
-}
+export const tickerOf = /* @__PURE__ */ onePer(createTicker)
