@@ -99,6 +99,7 @@ describe('an export that is imported alone', () => {
       [
         'browser/clock.js',
         'browser/onWindow.js',
+        'core/onePer.js',
         'core/seconds.js',
         'core/ticker.js',
         'react/context.js',
