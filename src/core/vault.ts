@@ -36,8 +36,9 @@ const indexIn = shape<Index>({
 export class Vault {
   #raw: string | null = null
   #index: Index | null = null
-  /** The key of each identity, and the identity at each place. */
   readonly #keys = new Map<string, string>()
+  /** Whose record is at each place. */
+  readonly #identities = new Map<string, string>()
   readonly #readers = new Map<string, Set<() => void>>()
   #toldSalt: string | null = null
   #stop: (() => void) | undefined
@@ -117,8 +118,8 @@ export class Vault {
     this.#toldSalt = salt
     if (!all && (place === NAME || !index)) return
     // Found by the place, since a page may show a thousand users. It is unknown where keys were forgotten since.
-    if (!all && !this.#keys.has(place)) for (const identity of this.#readers.keys()) this.#key(index!, identity)
-    const told = all ? [...this.#readers.values()] : [this.#readers.get(this.#keys.get(place)!)]
+    if (!all && !this.#identities.has(place)) for (const identity of this.#readers.keys()) this.#key(index!, identity)
+    const told = all ? [...this.#readers.values()] : [this.#readers.get(this.#identities.get(place)!)]
     for (const callback of told.flatMap((readers) => [...(readers ?? [])])) callback()
   }
 
@@ -126,7 +127,7 @@ export class Vault {
     const raw = this.storage.getItem(NAME)
     if (raw !== this.#raw) {
       const index = indexIn(parse(raw))
-      if (index?.salt !== this.#index?.salt) this.#keys.clear()
+      if (index?.salt !== this.#index?.salt) this.#forgetKeys()
       this.#raw = raw
       this.#index = index
     }
@@ -137,10 +138,16 @@ export class Vault {
     let key = this.#keys.get(identity)
     if (!key) {
       // A page where people type their username asks for each half-typed one.
-      if (this.#keys.size / 2 > MAX_KEYS + this.#readers.size) this.#keys.clear()
+      if (this.#keys.size > MAX_KEYS + this.#readers.size) this.#forgetKeys()
       key = digest(`${index.salt}\n${identity}`)
-      this.#keys.set(identity, key).set(placeOf(key), identity)
+      this.#keys.set(identity, key)
+      this.#identities.set(placeOf(key), identity)
     }
     return key
+  }
+
+  #forgetKeys(): void {
+    this.#keys.clear()
+    this.#identities.clear()
   }
 }
