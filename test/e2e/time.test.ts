@@ -85,7 +85,8 @@ test('with 300 ms of jank in each second, at most one frame a second shows a wro
         const now = Date.now()
         const [, seconds] = /:(\d\d)$/.exec(countdown.textContent) ?? []
         frames++
-        if (Number(seconds) !== Math.ceil((endsAt - now) / 1_000)) wrong.push(now)
+        // After a jank Chromium makes up for frames, several in a few ms, of which a screen shows one.
+        if (Number(seconds) !== Math.ceil((endsAt - now) / 1_000) && now - (wrong.at(-1) ?? 0) >= 8) wrong.push(now)
         if (performance.now() > until) return resolve()
         requestAnimationFrame(frame)
       }
@@ -100,7 +101,7 @@ test('with 300 ms of jank in each second, at most one frame a second shows a wro
       }
       jank()
     })
-    return { frames, wrong: wrong.map((at) => Math.floor((endsAt - at) / 1_000)) }
+    return { frames, wrong: wrong.map((at) => Math.ceil((endsAt - at) / 1_000)) }
   })
   expect(frames).toBeGreaterThan(60)
   for (const second of new Set(wrong)) expect(wrong.filter((at) => at === second).length).toBeLessThanOrEqual(1)
