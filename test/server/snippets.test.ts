@@ -29,12 +29,15 @@ const frameworks: readonly (readonly [name: string, call: (request: Request) => 
   ['a Worker', (request) => worker.fetch(request)],
 ]
 
-test.each(frameworks)('the snippet for %s sends for who signed up, and for nobody else', async (_name, call) => {
-  const [cookie] = startSession('ada', KEY).cookie.split(';')
-  expect((await call(ask({}, { headers: { cookie: cookie! } }))).status).toBe(200)
+test.each(frameworks)('the snippet for %s sends for the person who signed up, and for nobody else', async (_, call) => {
+  const session = startSession('ada', KEY)
+  const [cookie] = session.cookie.split(';') as [string]
+  const token = { 'x-csrf-token': session.csrfToken }
+  expect((await call(ask({}, { headers: { cookie, ...token } }))).status).toBe(200)
   expect(emulator.requests).toMatchObject([{ body: { Username: 'ada' }, outcome: 'ok' }])
-  expect((await call(ask())).status).toBe(401)
-  expect((await call(ask({}, { headers: { cookie: `${cookie}x` } }))).status).toBe(401)
+  expect((await call(ask({}, { headers: token }))).status).toBe(401)
+  expect((await call(ask({}, { headers: { cookie: `${cookie}x`, ...token } }))).status).toBe(401)
+  expect((await call(ask({}, { headers: { cookie } }))).status).toBe(403)
   expect(emulator.requests).toHaveLength(1)
 })
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { createResendHandler, toNodeListener } from '../../../src/server/index.js'
-import { readSession } from './session.js'
+import { authorize } from './session.js'
 
 const { COGNITO_CLIENT_ID, COGNITO_CLIENT_SECRET, COGNITO_ENDPOINT, ORIGIN, SESSION_KEY } = process.env
 
@@ -15,12 +15,7 @@ export const resendCode = createResendHandler({
   endpoint: COGNITO_ENDPOINT!,
   allowedOrigins: [ORIGIN!],
 
-  authorize(request) {
-    const session = readSession(request, SESSION_KEY!)
-    if (!session) return new Response('Sign up first.', { status: 401 })
-    if (request.headers.get('x-csrf-token') !== session.csrfToken) return new Response(null, { status: 403 })
-    return { username: session.username }
-  },
+  authorize: (request) => authorize(request, SESSION_KEY!),
 
   // One less than Cognito allows, so that we can say when the next is possible.
   rateLimit(_request, { username }) {

@@ -19,6 +19,14 @@ export function startSession(username: string, key: string): { readonly cookie: 
   }
 }
 
+/** What `authorize` of the handler says of a request: who asks, or the answer in its place. */
+export function authorize(request: Request, key: string): { readonly username: string } | Response {
+  const session = readSession(request, key)
+  if (!session) return new Response('Sign up first.', { status: 401 })
+  if (request.headers.get('x-csrf-token') !== session.csrfToken) return new Response(null, { status: 403 })
+  return { username: session.username }
+}
+
 /** The session of a request, or null where it has none that this server made. */
 export function readSession(request: Request, key: string): SignUpSession | null {
   const [, value = ''] = /(?:^|;\s*)sign-up=([^;]*)/.exec(request.headers.get('cookie') ?? '') ?? []
