@@ -34,8 +34,8 @@ const RESEND = 'ResendConfirmationCode'
 const byStatus = (status: number): ResendCodeErrorKind =>
   status === 429
     ? 'rate-limited'
-    : // Who answers for the backend did not hear from it.
-      status === 502 || status === 504
+    : // A success of whatever shape; or who answers for the backend did not hear from it.
+      status < 300 || status === 502 || status === 504
       ? 'reply-lost'
       : status >= 500
         ? 'service-unavailable'
@@ -59,6 +59,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
 
   const carry = (changes: TransportChanges): ResendTransport => ({
     scope: target,
+    endpoint: target,
     concealUserExistence: true,
     ...changes,
     with: carry,
@@ -89,7 +90,10 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
             signal,
           })
         } catch (error) {
-          throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
+          // How fetch says that the connection was lost, and in many words of many browsers.
+          throw (error as Error | undefined)?.name === 'TypeError'
+            ? Object.assign(new Error(), { name: 'NetworkError' })
+            : error
         }
         try {
           data = await reply.json()
@@ -97,7 +101,8 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
           // The status tells what it can.
         }
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
-        throw toError(reply, data)
+        // A success that does not say so may be one all the same, whatever else it says.
+        throw toError(reply, reply.ok || data)
       }),
   })
   return carry({ operation: RESEND })
@@ -133,16 +138,13 @@ async function ownHeaders(headers: BackendTransportOptions['headers']): Promise<
   }
 }
 
-const lost = () => new ResendCodeError('reply-lost', 'reply-lost: the message may be on its way.')
-
 const text = (data: unknown, name: string, pattern: RegExp) => {
   const value = own(data, name)
   return typeof value === 'string' && pattern.test(value) ? value : null
 }
 
 /** The error of a failure in the backend's own words, else by its status. */
-function toError({ ok, status, headers }: Response, data: unknown): ResendCodeError {
-  if (ok) return lost()
+function toError({ status, headers }: Response, data: unknown): ResendCodeError {
   // Those left out no backend can know, or say of a failure.
   const said = own(data, 'outcome') === 'failed' && text(data, 'kind', /^(?!sent|offline|aborted|not-ready)[a-z-]+$/)
   const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)

@@ -220,6 +220,12 @@ describe('what is not the backend’s own', () => {
     expect((await failureBy(async () => answer())).kind).toBe('reply-lost')
   })
 
+  it('names a lost connection as fetchTransport does, which is told to the developer as what may be CORS', async () => {
+    const error = await failureBy(() => Promise.reject(new TypeError('Failed to fetch')))
+    expect(error).toMatchObject({ kind: 'reply-lost', cause: { name: 'NetworkError', message: '' } })
+    expect(error.message).toContain('CORS')
+  })
+
   it('takes nothing that a page put on Object.prototype for a reply', async () => {
     Object.assign(Object.prototype, { outcome: 'sent', kind: 'blocked' })
     try {
@@ -256,7 +262,7 @@ describe('where it sends', () => {
     [`${ORIGIN}${PATH}`, `${ORIGIN}${PATH}`],
     [new URL(PATH, ORIGIN), `${ORIGIN}${PATH}`],
   ])('%s is %s, which names its ledger', (url, href) => {
-    expect(backendTransport(url)).toMatchObject({ scope: href, concealUserExistence: true })
+    expect(backendTransport(url)).toMatchObject({ scope: href, endpoint: href, concealUserExistence: true })
   })
 
   it('stays where it was made when the page goes elsewhere', async () => {
