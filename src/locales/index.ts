@@ -186,27 +186,32 @@ export function matchLocale(tag: string): LocaleTag {
 }
 
 const loaded = new Map<string, Promise<LoadedLocale>>()
+/** How many are kept: far more than a page shows, and no more where a server passes on what it is asked for. */
+const KEPT = 100
 
 /**
  * Loads the words of a language, and nothing of the others: `const { locale, labels } = await loadLocale('pt-PT')`.
- * The same promise for the same tag, so that `use(loadLocale(tag))` works; after a failure the next call tries again.
+ * The same promise for the same tag, of the last 100, so that `use(loadLocale(tag))` works; after a failure the next call
+ * tries again.
  *
  * @param tag a BCP 47 tag, as in `<html lang>`; times and digits keep its region
  * @throws (rejects) what the bundler's import throws, such as a network error
  */
 export function loadLocale(tag: string): Promise<LoadedLocale> {
-  let promise = loaded.get(tag)
+  const locale = canonical(tag)
+  let promise = loaded.get(locale)
   if (!promise) {
-    promise = load(tag)
-    loaded.set(tag, promise)
-    promise.catch(() => loaded.delete(tag))
+    promise = load(locale)
+    loaded.set(locale, promise)
+    promise.catch(() => loaded.delete(locale))
+    for (const oldest of loaded.keys()) if (loaded.size > KEPT) loaded.delete(oldest)
   }
   return promise
 }
 
-async function load(tag: string): Promise<LoadedLocale> {
-  const [labels, help] = await WORDS[matchLocale(tag)]()
-  return { locale: canonical(tag), labels: { ...labels, help } }
+async function load(locale: string): Promise<LoadedLocale> {
+  const [labels, help] = await WORDS[matchLocale(locale)]()
+  return { locale, labels: { ...labels, help } }
 }
 
 function canonical(tag: string): string {

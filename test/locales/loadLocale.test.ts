@@ -83,6 +83,21 @@ describe('loadLocale', () => {
     expect(await loadLocale('de-CH')).toBe(await loadLocale('de-CH'))
   })
 
+  test('gives one promise for all spellings of a tag, and for all that is none', () => {
+    expect(loadLocale('zh_tw')).toBe(loadLocale('zh-TW'))
+    expect(loadLocale('de, en;q=0.9')).toBe(loadLocale('not a tag'))
+  })
+
+  test('keeps the tags of a page, and not whatever a server is asked for', async () => {
+    const first = loadLocale('de-x-first')
+    const page = localeTags.map((tag) => loadLocale(tag))
+    expect(loadLocale('de-x-first')).toBe(first)
+    expect(localeTags.map((tag) => loadLocale(tag))).toEqual(page)
+    await Promise.all(Array.from({ length: 200 }, (_, index) => loadLocale(`de-x-${index}`)))
+    expect(loadLocale('de-x-first')).not.toBe(first)
+    expect((await loadLocale('de-x-first')).labels).toEqual((await first).labels)
+  })
+
   test('gives each language its own words', async () => {
     const loaded = await Promise.all(localeTags.map(loadLocale))
     expect(loaded.map(({ labels }) => labels.language)).toEqual(localeTags)
