@@ -29,10 +29,8 @@ export function ResendCodeProvider({ children, ...settings }: ResendCodeProvider
 }
 
 /** Props are a new object at each render; nobody below needs to hear of that. */
-function differ(a: object, b: object): boolean {
-  const before = new Map(Object.entries(a))
-  const after = Object.entries(b)
-  return before.size !== after.length || after.some(([name, value]) => !Object.is(before.get(name), value))
+function differ(a: ResendCodeSettings, b: ResendCodeSettings): boolean {
+  return (Object.keys({ ...a, ...b }) as (keyof ResendCodeSettings)[]).some((name) => !Object.is(a[name], b[name]))
 }
 
 function PrivateQueryClient({ children }: { readonly children: ReactNode }): ReactNode {

@@ -98,6 +98,24 @@ describe('ResendCodeProvider', () => {
     expect(transport.send).toHaveBeenCalledTimes(1)
   })
 
+  test('forgets what is no longer given, also where another is given as undefined', async () => {
+    const clientMetadata = vi.fn(() => undefined)
+    const client = new QueryClient()
+    const shared = { storage: memoryStorage(), clock: createTestClock() }
+    let settings: ResendCodeSettings = { transport: carrier(), locale: 'de' }
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <ResendCodeProvider {...settings}>{children}</ResendCodeProvider>
+    )
+    const { result, rerender } = renderHook(
+      () => useResendConfirmationCode({ username: 'ada', ...shared, clientMetadata }, client),
+      { wrapper },
+    )
+    settings = { transport: settings.transport, labels: undefined }
+    rerender()
+    await act(async () => result.current.resend())
+    expect(clientMetadata).toHaveBeenCalledWith({ attempt: 1, locale: undefined })
+  })
+
   test('a new object of the same transport at each render is the same transport', async () => {
     const send = vi.fn(async () => EMAIL)
     const storage = memoryStorage()
