@@ -22,7 +22,7 @@ export interface ResendConfirmationCodeBase {
   readonly delivery: Delivery | null
   /** Whether medium or destination differ from the message before. */
   readonly deliveryChanged: boolean
-  /** How many messages are known to have been sent, sign-up's own included, in the last day. */
+  /** How many messages are known to have been sent, sign-up's own included; from 0 again after a day without any event. */
   readonly messageCount: number
   /** When the last message was sent, sign-up's own included, epoch ms, or null. */
   readonly lastSentAt: number | null
@@ -38,7 +38,7 @@ export interface ResendConfirmationCodeBase {
    * @throws ResendCodeError, and nothing else; of kind `not-ready` where it may not send
    */
   readonly resendAsync: (options?: { readonly signal?: AbortSignal | undefined }) => Promise<AttemptResult>
-  /** Clears the error and what was said of it; never a cooldown. */
+  /** Clears the error; never a cooldown, nor an announcement before its time. */
   readonly reset: () => void
   /** Call it when the person has confirmed: ends every cooldown, in all tabs, and deletes what was stored. */
   readonly markConfirmed: () => void

@@ -41,8 +41,8 @@ function checkPool(userPool: unknown): PoolAtRunTime {
 }
 
 /**
- * Sends for your amazon-cognito-identity-js `CognitoUserPool`: to its endpoint, with its fetch options, for its app
- * client, all read when a code is sent, and with every member of the request.
+ * Sends for your amazon-cognito-identity-js `CognitoUserPool`: for its app client, to its endpoint and with its fetch
+ * options, both as they are when a code is sent, and with every member of the request.
  *
  * It goes by the wire, not through the library: that takes a success that is HTML or cut off for a message sent, may
  * call back up to three times, can't end a request, and its `resendConfirmationCode` drops three members.
