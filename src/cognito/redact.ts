@@ -15,13 +15,17 @@ export function readText(from: unknown, key: string): string {
   return typeof value === 'string' ? value.slice(0, SCANNED) : ''
 }
 
-/** Whether a text holds one of the values, in any case. */
+/** Without case, so that a part of a text stays a part of it: a sigma's small letter depends on what is beside it. */
+const fold = (text: string) => text.toLowerCase().toUpperCase()
+
+/** Whether a text holds one of the values, in any case; a short one as a word. */
 export function holds(text: string, values: readonly string[]): boolean {
-  const lower = text.toLowerCase()
+  const folded = fold(text)
   return values.some((value) => {
     // The start of a long value is enough: its end may have been cut off with the text.
-    const start = typeof value === 'string' ? value.trim().slice(0, 64) : ''
-    return start && (text.includes(start) || lower.includes(start.toLowerCase()))
+    const start = typeof value === 'string' && fold(value.trim().slice(0, 64))
+    // One of up to three letters stands by chance within other words: `al` in "also".
+    return start && (start[3] || /[\W_]/.test(start) ? folded : folded.split(/[\W_]/)).includes(start)
   })
 }
 

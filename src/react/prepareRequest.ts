@@ -7,15 +7,17 @@ import type { ReadyRequest } from '../core/attemptPlan.js'
 import { failure } from '../core/failure.js'
 import type { RequestContext, ResendConfirmationCodeOptions } from './options.js'
 
-// Where there is a `navigator` that can't tell (Node, React Native), nobody is offline.
-const isOffline = () => typeof navigator !== 'undefined' && (navigator.onLine as boolean | undefined) === false
+type PerSend = (context: RequestContext) => unknown
+
+// Where there is no `navigator`, or one that can't tell (Node, React Native), nobody is offline.
+const isOffline = () => (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false
 
 /** Makes the request of one attempt ready to leave. @throws ResendCodeError where none may be made */
 export async function prepareRequest(
   options: ResendConfirmationCodeOptions,
   transport: ResendTransport,
   attempt: number,
-  /** Told of every string of the request, which no error may carry. */
+  /** Told of the request, whose strings no error may carry. */
   onSecrets: (request: ResendRequest) => void,
 ): Promise<ReadyRequest> {
   if (isOffline())
@@ -23,13 +25,13 @@ export async function prepareRequest(
       'offline',
       () => process.env.NODE_ENV !== 'production' && 'the browser is offline, so nothing was sent.',
     )
-  const context: RequestContext = { attempt, locale: options.locale }
-
-  async function perSend(member: keyof ResendRequest): Promise<unknown> {
+  const given = MEMBERS.map(async (member) => {
     const value: unknown = options[member]
-    if (typeof value !== 'function') return value
     try {
-      return await (value as (context: RequestContext) => unknown)(context)
+      return [
+        member,
+        typeof value === 'function' ? await (value as PerSend)({ attempt, locale: options.locale }) : value,
+      ] as const
     } catch {
       // What it threw may hold what it was made from.
       throw failure(
@@ -40,9 +42,7 @@ export async function prepareRequest(
         { audience: 'developer', member },
       )
     }
-  }
-
-  const given = MEMBERS.map(async (member) => [member, await perSend(member)] as const)
+  })
   const request = checkRequest(Object.fromEntries(await Promise.all(given)))
   onSecrets(request)
   const controller = new AbortController()
@@ -54,8 +54,11 @@ export async function prepareRequest(
   }
 }
 
-/** Every string in a request, however deep. */
-export function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value ? [value] : []
-  return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : []
+/**
+ * The strings of a request that no error may carry: all but short ones of `clientMetadata`. Those name nobody, and a
+ * language's `es` is a word of that language.
+ */
+export function stringsIn(value: unknown, over = 0): string[] {
+  if (typeof value === 'string') return value.length > over ? [value] : []
+  return Object.entries(value ?? {}).flatMap(([name, part]) => stringsIn(part, name === 'clientMetadata' ? 5 : over))
 }

@@ -227,6 +227,24 @@ describe('a trigger’s own words', () => {
     expect(said(message, [])).not.toBeNull()
   })
 
+  it.each([
+    ['You have been asked to wait ten minutes', ['en']],
+    ['Only the staff of it may sign up', ['al', 'ada', 'f', '42']],
+  ])('are not withheld since a short value stands within their words: %s', (words, redact) => {
+    expect(said(`CustomMessage failed with error ${words}.`, redact)).toBe(words)
+  })
+
+  it.each([
+    ['A mail to al was refused', 'AL'],
+    ['No user al_2 here', 'al'],
+    ['「bob」は使えません', 'Bob'],
+    ['用户王小明不存在', '王小明'],
+    ['Wait, x', 'x'],
+    ['no #1!', '#1'],
+  ])('are withheld where a short value is a word of them: %s', (words, value) => {
+    expect(said(`CustomMessage failed with error ${words}.`, [value])).toBeNull()
+  })
+
   it('are no other error’s', () => {
     const message = 'CustomMessage failed with error Use your work mail.'
     expect(toResendCodeError(raised('UnexpectedLambdaException', message)).triggerMessage).toBeNull()
@@ -278,6 +296,12 @@ describe('the cause', () => {
   it('does not keep the start of a value that was cut off', () => {
     const data = 'ab-'.repeat(5000)
     expect(toResendCodeError(raised('X', `context ${data}`), { redact: [data] }).cause?.message).toBe(withheld)
+  })
+
+  it('keeps a name that a short value stands within, and none that it is', () => {
+    const named = (name: string) => toResendCodeError(raised(name, 'x'), { redact: ['it'] })
+    expect(named('CognitoCustomException')).toMatchObject({ code: 'CognitoCustomException', cause: { message: 'x' } })
+    expect(named('IT').cause?.name).toBe('Error')
   })
 
   it('takes a name of up to 64 characters', () => {

@@ -287,6 +287,12 @@ describe("a trigger's own words", () => {
     expect(spoken('alert')).toBe('Only staff may sign up')
   })
 
+  test('are shown where they hold the language that the message is asked for in', async () => {
+    const page = show({ showTriggerMessage: true, locale: 'es', clientMetadata: ({ locale = 'en' }) => ({ locale }) })
+    await page.resendInVain('UserLambdaValidationException', 'CustomMessage failed with error El correo no es válido.')
+    expect(read('message')).toBe('El correo no es válido')
+  })
+
   test('are what a function makes of them', async () => {
     await refuse((text) => `They said: ${text}`, 'Only staff may sign up')
     expect(read('message')).toBe('They said: Only staff may sign up')
