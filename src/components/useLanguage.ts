@@ -1,8 +1,8 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { writtenAlike } from '../locales/writtenIn.js'
+import { writtenAlike, writtenIn } from '../locales/writtenIn.js'
 
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/
+const RIGHT_TO_LEFT = /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/
 const noSubscription = () => () => undefined
 const pageMarks = () => `${document.documentElement.lang} ${document.documentElement.dir}`
 const noPage = () => ''
@@ -17,10 +17,10 @@ export function useLanguage(language: string | undefined): {
 } {
   const page = useSyncExternalStore(noSubscription, pageMarks, noPage)
   if (!page || !language) return {}
-  const [pageLanguage = '', pageDirection] = page.split(' ')
-  const isRightToLeft = RIGHT_TO_LEFT.test(language)
+  const [pageLanguage, pageDirection] = page.split(' ')
+  const direction = RIGHT_TO_LEFT.test(writtenIn(language) ?? '') ? 'rtl' : 'ltr'
   return {
-    lang: writtenAlike(language, pageLanguage) ? undefined : language,
-    dir: isRightToLeft === (pageDirection === 'rtl') ? undefined : isRightToLeft ? 'rtl' : 'ltr',
+    lang: writtenAlike(language, pageLanguage!) ? undefined : language,
+    dir: direction === (pageDirection || 'ltr') ? undefined : direction,
   }
 }
