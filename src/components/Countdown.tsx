@@ -1,10 +1,9 @@
 'use client'
-import { forwardRef, useCallback, useSyncExternalStore } from 'react'
-import type { Clock } from '../core/clock.js'
-import { tickerOf } from '../core/ticker.js'
+import { forwardRef } from 'react'
 import { Remaining } from './Remaining.js'
 import { useRoot } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
+import { useReached } from './useReached.js'
 import { availableAt, isAtLimit } from './words.js'
 
 /** How the wait is shown: ticking in its last minute, always as a clock time, or not at all. */
@@ -18,20 +17,6 @@ export interface ResendCodeCountdownProps extends PartProps<'span'> {
 
 /** From when on the seconds are shown, ms before the deadline. */
 const TICKING = 60_000
-
-/** Whether the clock has reached a time, epoch ms or Infinity; renders once, when it does. */
-function useReached(time: number, clock: Clock): boolean {
-  const subscribe = useCallback(
-    (run: () => void) =>
-      time < Infinity ? tickerOf(clock).watch({ due: (now) => (now < time ? time : null), run }) : () => undefined,
-    [time, clock],
-  )
-  return useSyncExternalStore(
-    subscribe,
-    () => clock.now() >= time,
-    () => false,
-  )
-}
 
 /**
  * When the next may be asked for, beside the trigger: a whole sentence, so that nobody reads it as time left to type.

@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from 'react'
 import { present } from './present.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
+import { useReached } from './useReached.js'
 import { deliveryContext, gap, SIGN_UP, timeContext, typedDestination } from './words.js'
 
 /** What stands beside the destination. */
@@ -27,6 +28,8 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   const root = useRoot('Destination')
   const { lastSentAt, status } = root.result
   const wasSent = lastSentAt !== null
+  // From the next day on the time stands with its day.
+  useReached(new Date(lastSentAt ?? NaN).setHours(24, 0, 0, 0), root.clock)
   const content = present([
     ...(wasSent ? sentences(root, lastSentAt) : []),
     wasSent && mailbox,

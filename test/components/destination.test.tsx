@@ -110,6 +110,15 @@ test('names the day where the message was not sent today', async () => {
   expect(read('destination')).toMatch(new RegExp(`Sent on ${day} at 12:00\\s[AP]M`))
 })
 
+test('names the day once it is over, also where nothing else happens', async () => {
+  const page = show({ initialDelivery: EMAIL })
+  // The end of the cooldown, and of what is said of it.
+  for (const ms of [30 * SECOND, 30 * SECOND, 6 * HOUR]) await page.pass(ms)
+  const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(page.clock.now() - 6 * HOUR)
+  await page.pass(17 * HOUR)
+  expect(read('destination')).toMatch(new RegExp(`Sent on ${day} at`))
+})
+
 describe('says that a message went elsewhere than the one before', () => {
   test.each([
     ['by another medium', EMAIL, SMS, 'This code did not go where the last one went.'],
