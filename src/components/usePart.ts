@@ -1,4 +1,5 @@
 import { createElement, type ComponentPropsWithoutRef, type CSSProperties, type ReactElement, type Ref } from 'react'
+import { defined } from '../react/defined.js'
 import { marks, type ResendCodePart, type ResendCodeState } from './anatomy.js'
 
 type Tag = 'div' | 'button' | 'span' | 'p'
@@ -24,7 +25,7 @@ export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'classN
 type OwnProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly [data: `data-${string}`]: string | undefined }
 
 /**
- * The element of a part: what the part says, then what the page says, and always its data attributes. Null while the
+ * The element of a part: what the part says, then what the page gives, and always its data attributes. Null while the
  * part has nothing to say. It keeps nothing, and is a hook for React Compiler, which hands a ref to no other function.
  */
 export function usePart<T extends Tag>(
@@ -38,7 +39,7 @@ export function usePart<T extends Tag>(
   if (!own) return null
   const props = {
     ...own,
-    ...given,
+    ...defined(given),
     ref,
     className: typeof className === 'function' ? className(state) : className,
     style: typeof style === 'function' ? style(state) : style,

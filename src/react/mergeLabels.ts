@@ -1,4 +1,5 @@
 import type { ResendCodeLabelOptions } from '../locales/labels.js'
+import { defined } from './defined.js'
 
 type Layer = ResendCodeLabelOptions | undefined
 
@@ -6,8 +7,4 @@ type Layer = ResendCodeLabelOptions | undefined
 export function mergeLabels(far: Layer, near: Layer): Layer {
   if (!far || !near) return near ?? far
   return { ...far, ...defined(near), help: { ...far.help, ...defined(near.help) } }
-}
-
-function defined<T extends object>(layer: T | undefined): Partial<T> {
-  return Object.fromEntries(Object.entries(layer ?? {}).filter(([, words]) => words !== undefined)) as Partial<T>
 }

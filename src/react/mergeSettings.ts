@@ -1,3 +1,4 @@
+import { defined } from './defined.js'
 import type { ResendCodeSettings } from './options.js'
 import { wrongUse } from './wrongUse.js'
 
@@ -20,9 +21,8 @@ export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSe
   useResendConfirmationCode({ username, transport })
 `,
     )
-  const given = Object.entries(near).filter(([, value]) => value !== undefined)
-  const carrier = near.transport || near.userPool ? { transport: undefined, userPool: undefined } : {}
-  return { ...far, ...carrier, ...Object.fromEntries(given) } as Near
+  const carrier = (near.transport || near.userPool) && { transport: undefined, userPool: undefined }
+  return { ...far, ...carrier, ...defined(near) } as Near
 }
 
 /** The settings of one hook or button, with what its transport decides where nobody else has. */

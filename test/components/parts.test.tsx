@@ -1,11 +1,11 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { createRef, version, type ReactElement, type Ref } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { ResendCode, ResendCodeButton, type PartProps, type ResendCodeState } from '../../src/index.js'
 import { expectConsole } from '../support/setup.js'
 import { EMAIL, part, parts, stage, trigger } from './support.js'
 
-type Looks = Pick<PartProps<'div'>, 'className' | 'style' | 'title' | 'id'> & {
+type Looks = Pick<PartProps<'div'>, 'className' | 'style' | 'title' | 'id' | 'lang' | 'children' | 'tabIndex'> & {
   ref?: Ref<never>
   render?: (props: never, state: ResendCodeState) => ReactElement
 }
@@ -28,6 +28,9 @@ async function everyPart(name: string, looks: Looks) {
   await page.resendInVain('CodeDeliveryFailureException')
   return { ...page, ui }
 }
+
+/** What a wrapper passes on that was not given it. */
+const NOTHING = { title: undefined, lang: undefined, dir: undefined, tabIndex: undefined, 'aria-hidden': undefined }
 
 const PARTS = [
   ['root', 'DIV'],
@@ -53,6 +56,14 @@ describe.each(PARTS)('%s', (name, tag) => {
     expect(part(name)).toHaveProperty('title', 'A title')
     expect(part(name)).toHaveProperty('id', 'an-id')
     expect(part(name)!.dataset.part).toBe(name)
+  })
+
+  test('takes undefined for what is not given', async () => {
+    await everyPart(name, {})
+    const before = part(name)!.outerHTML.replace(/_r_\w+_|:r\w+:/g, '')
+    cleanup()
+    await everyPart(name, name === 'root' || name === 'help' ? NOTHING : { ...NOTHING, children: undefined })
+    expect(part(name)!.outerHTML.replace(/_r_\w+_|:r\w+:/g, '')).toBe(before)
   })
 
   test('takes a class and a style as functions of the state', async () => {

@@ -200,6 +200,17 @@ describe('language and direction', () => {
   test.each([
     ['he', 'rtl'],
     ['ar-EG', 'rtl'],
+    ['iw', 'rtl'],
+    ['ckb', 'rtl'],
+    ['ks', 'rtl'],
+    ['dv', 'rtl'],
+    ['yi', 'rtl'],
+    ['ur-PK', 'rtl'],
+    ['pa-Arab', 'rtl'],
+    ['uz-Arab-AF', 'rtl'],
+    ['ku', null],
+    ['ar-Latn', null],
+    ['pa', null],
     ['de', null],
   ])("the page's own words in %s on an English page", (locale, dir) => {
     document.documentElement.lang = 'en'
@@ -221,6 +232,13 @@ describe('language and direction', () => {
     const page = stage()
     page.show(<ResendCode.Root {...page.settings} lang="fr" dir="rtl" />)
     expect(part('root')).toMatchObject({ lang: 'fr', dir: 'rtl' })
+  })
+
+  test('the page may pass on that it says none', () => {
+    Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' })
+    const page = stage()
+    page.show(<ResendCode.Root {...page.settings} lang={undefined} dir={undefined} />)
+    expect(part('root')).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 
   test("the browser's language is never asked", () => {
