@@ -40,9 +40,8 @@ export function exclusiveBy(
     }
     let asked = false
     try {
-      const locks = locksOf()
-      if (!locks) throw new Error('no Web Locks')
-      await locks.request(`react-cognito-resend-code:${name}`, { ifAvailable: true }, async (lock) => {
+      // Throws where there are none, and that is a refusal like any other.
+      await locksOf()!.request(`react-cognito-resend-code:${name}`, { ifAvailable: true }, async (lock) => {
         asked = true
         await task(lock !== null)
         if (lock) await hold(name)
@@ -56,6 +55,6 @@ export function exclusiveBy(
 
 /** The page's own locks. */
 export const exclusive: Exclusive = /* @__PURE__ */ exclusiveBy(
-  () => (typeof navigator === 'undefined' ? undefined : navigator.locks),
+  () => (globalThis as { readonly navigator?: Navigator }).navigator?.locks,
   (callback, ms) => setTimeout(callback, ms),
 )

@@ -7,13 +7,14 @@ const EVENT = 'securitypolicyviolation'
  * @param endpoint where the request goes, an absolute URL; without it nothing is watched
  */
 export async function unlessBlocked<T>(endpoint: string | undefined, send: () => Promise<T>): Promise<T> {
-  if (!endpoint || typeof document === 'undefined') return send()
+  const page = globalThis.document as Document | undefined
+  if (!endpoint || !page) return send()
   let blocked = false
   const onViolation = ({ disposition, blockedURI }: SecurityPolicyViolationEvent) => {
     // Another request's violation says nothing of this one. Browsers tell the whole URL, or its origin alone.
     blocked ||= disposition === 'enforce' && `${endpoint}/`.startsWith(blockedURI)
   }
-  document.addEventListener(EVENT, onViolation)
+  page.addEventListener(EVENT, onViolation)
   try {
     return await send()
   } catch (error) {
@@ -21,6 +22,6 @@ export async function unlessBlocked<T>(endpoint: string | undefined, send: () =>
     if (/type|network/i.test(String(error))) await new Promise((told) => setTimeout(told))
     throw blocked ? Object.assign(new Error(), { name: 'ContentSecurityPolicy' }) : error
   } finally {
-    document.removeEventListener(EVENT, onViolation)
+    page.removeEventListener(EVENT, onViolation)
   }
 }
