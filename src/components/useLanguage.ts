@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { writtenAlike, writtenIn } from '../locales/writtenIn.js'
 
-const RIGHT_TO_LEFT = /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/
+const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/
 const noSubscription = () => () => undefined
 const pageMarks = () => `${document.documentElement.lang} ${document.documentElement.dir}`
 const noPage = () => ''
