@@ -10,6 +10,14 @@ export interface TransportChanges {
   readonly policy?: CooldownPolicy | undefined
 }
 
+/** What a transport sends by. */
+export interface ResendSendOptions {
+  /** Ends the request. */
+  readonly signal: AbortSignal
+  /** The page's clock, epoch ms: what a `retryAt` counts from where the service names a span. @default Date.now */
+  readonly now?: (() => number) | undefined
+}
+
 /**
  * What carries a request to Cognito. One call makes at most one request, and settles once.
  *
@@ -36,7 +44,7 @@ export interface ResendTransport {
    */
   readonly concealUserExistence?: boolean | undefined
   /** Sends once. Resolves with where the message went, or undefined where the service did not say. */
-  send(request: ResendRequest, options: { readonly signal: AbortSignal }): Promise<Delivery | undefined>
+  send(request: ResendRequest, options: ResendSendOptions): Promise<Delivery | undefined>
   /** The same way for another operation; a transport without it carries only its own. See `forgotPasswordTransport`. */
   with?(changes: TransportChanges): ResendTransport
 }

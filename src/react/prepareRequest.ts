@@ -46,10 +46,10 @@ export async function prepareRequest(
   const request = checkRequest(Object.fromEntries(await Promise.all(given)))
   onSecrets(request)
   const controller = new AbortController()
+  const by = { signal: controller.signal, now: () => (options.clock ?? Date).now() }
   return {
-    send: async () =>
-      // A transport of the page's own may resolve with anything.
-      toDelivery(await unlessBlocked(transport.endpoint, () => transport.send(request, { signal: controller.signal }))),
+    // A transport of the page's own may resolve with anything.
+    send: async () => toDelivery(await unlessBlocked(transport.endpoint, () => transport.send(request, by))),
     abort: () => controller.abort(),
   }
 }

@@ -63,7 +63,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
     concealUserExistence: true,
     ...changes,
     with: carry,
-    send: ({ username, ...request }, { signal }) =>
+    send: ({ username, ...request }, { signal, now = Date.now }) =>
       untilAborted(signal, async () => {
         const to = resolve(target, allowCrossOrigin)
         const all = await ownHeaders(headers)
@@ -102,7 +102,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
         }
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
         // A success that does not say so may be one all the same, whatever else it says.
-        throw toError(reply, reply.ok || data)
+        throw toError(reply, reply.ok || data, now)
       }),
   })
   return carry({ operation: RESEND })
@@ -144,7 +144,7 @@ const text = (data: unknown, name: string, pattern: RegExp) => {
 }
 
 /** The error of a failure in the backend's own words, else by its status. */
-function toError({ status, headers }: Response, data: unknown): ResendCodeError {
+function toError({ status, headers }: Response, data: unknown, now: () => number): ResendCodeError {
   // Those left out no backend can know, or say of a failure.
   const said = own(data, 'outcome') === 'failed' && text(data, 'kind', /^(?!sent|offline|aborted|not-ready)[a-z-]+$/)
   const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)
@@ -158,13 +158,13 @@ function toError({ status, headers }: Response, data: unknown): ResendCodeError 
     code: text(data, 'code', /^\w{1,64}$/),
     audience: audience ?? undefined,
     member: text(data, 'member', /^[\w.]{1,64}$/),
-    retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After')),
+    retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After'), now),
   })
 }
 
 /** A number of seconds, or an HTTP date, as epoch ms; null for anything else. */
-function toTime(after: unknown): number | null {
+function toTime(after: unknown, now: () => number): number | null {
   const given = String(after)
-  if (/^\d{1,9}$/.test(given)) return Date.now() + Number(given) * 1000
+  if (/^\d{1,9}$/.test(given)) return now() + Number(given) * 1000
   return /GMT$/.test(given) ? Date.parse(given) || null : null
 }

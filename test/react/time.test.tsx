@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/index.js'
 import { secondsUntil } from '../../src/core/seconds.js'
+import { backendTransport } from '../../src/transports/backend.js'
 import { act, heldTransport, openPage, raise } from './support.js'
 import { fc } from '../support/fc.js'
 
 const HOUR = 3_600_000
 const left = (page: ReturnType<typeof openPage>) => secondsUntil(page.now.cooldown?.endsAt, page.clock.now())
+
+test('a span that a backend names is counted by the page’s clock', async () => {
+  const fetch = async () =>
+    Response.json({ outcome: 'failed', kind: 'rate-limited', retryAfter: 1200 }, { status: 429 })
+  const page = openPage({ transport: backendTransport('/api/resend-code', { fetch }) })
+  await page.tap()
+  expect(page.now.cooldown).toMatchObject({ reason: 'rate-limited', estimated: false })
+  expect(left(page)).toBe(1200)
+})
 
 describe('a deadline survives', () => {
   test('sleep: it is over when the machine wakes', async () => {

@@ -188,6 +188,19 @@ describe('what the backend says', () => {
   })
 })
 
+it('counts the seconds to the next by the page’s clock, and believes a date as it is', async () => {
+  const retryAt = async (after: string) => {
+    const fetch = async () => failure({ kind: 'rate-limited' }, { status: 429, headers: { 'Retry-After': after } })
+    const sending = backendTransport(PATH, { fetch }).send(
+      { username: 'ada' },
+      { signal: new AbortController().signal, now: () => 1_000_000 },
+    )
+    return sending.catch((raw: unknown) => toResendCodeError(raw).retryAt)
+  }
+  expect(await retryAt('90')).toBe(1_090_000)
+  expect(await retryAt('Thu, 15 Jan 2026 12:02:00 GMT')).toBe(Date.UTC(2026, 0, 15, 12, 2))
+})
+
 describe('what is not the backend’s own', () => {
   it.each<[number, string]>([
     [400, 'misconfigured'],
