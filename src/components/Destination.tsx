@@ -28,10 +28,10 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   const root = useRoot('Destination')
   const { lastSentAt, status } = root.result
   const wasSent = lastSentAt !== null
-  // From the next day on the time stands with its day.
-  useReached(new Date(lastSentAt ?? NaN).setHours(24, 0, 0, 0), root.clock)
+  // From the next day on the time stands with its day. React Compiler sees no clock, but sees this change.
+  const isPast = useReached(new Date(lastSentAt ?? NaN).setHours(24, 0, 0, 0), root.clock)
   const content = present([
-    ...(wasSent ? sentences(root, lastSentAt) : []),
+    ...(wasSent ? sentences(root, lastSentAt, isPast) : []),
     wasSent && mailbox,
     wrongAddress,
     wasSent && children,
@@ -45,7 +45,7 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   return usePart('p', 'destination', root.state, isShown && { children: content }, props, ref)
 })
 
-function sentences(root: RootContextValue, lastSentAt: number): ReactNode[] {
+function sentences(root: RootContextValue, lastSentAt: number, isPast: boolean): ReactNode[] {
   const { result, labels, context, options } = root
   const { delivery, deliveryChanged, messageCount } = result
   if (options.concealUserExistence) return [labels.concealed(context)]
@@ -57,7 +57,7 @@ function sentences(root: RootContextValue, lastSentAt: number): ReactNode[] {
   return [
     destination ? labels.sentTo({ ...about, destination: <bdi dir="ltr">{destination}</bdi> }) : labels.sent(about),
     deliveryChanged && labels.changed(context),
-    labels.sentAt(timeContext(root, lastSentAt)),
+    labels.sentAt(timeContext(root, lastSentAt, isPast ? undefined : lastSentAt)),
     !isFirst && labels.newestOnly(context),
   ]
 }

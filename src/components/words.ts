@@ -27,9 +27,9 @@ export function deliveryContext({ context }: Words, delivery: Snapshot['delivery
   return { ...context, medium }
 }
 
-/** What a sentence with a time in it depends on; the time is epoch ms. */
-export function timeContext({ context, clock, locale }: Words, time: number): TimeLabelContext {
-  return { ...context, ...timeWords(time, clock.now(), locale) }
+/** What a sentence with a time in it depends on; both times are epoch ms. */
+export function timeContext({ context, clock, locale }: Words, time: number, now = clock.now()): TimeLabelContext {
+  return { ...context, ...timeWords(time, now, locale) }
 }
 
 /** When the next may be asked for, in whole minutes. */
