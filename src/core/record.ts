@@ -102,9 +102,15 @@ export function mend(record: ResendRecord, now: number, maxMs: number): ResendRe
     : record
 }
 
+/** When an error is old news, epoch ms: an hour after it, and not while the cooldown that it may have caused stands. */
+export function errorEndsAt({ error, cooldown }: Pick<ResendRecord, 'error' | 'cooldown'>): number {
+  return error ? Math.max(error.at + HOUR, cooldown?.endsAt ?? 0) : 0
+}
+
 /** A record as it stands at `now`: mended, and without what left the hour. */
 export function upToDate(record: ResendRecord, now: number, maxMs: number): ResendRecord {
   const mended = mend(record, now, maxMs)
   const ledger = lastHour(mended.ledger, now)
-  return ledger.length === mended.ledger.length ? mended : { ...mended, ledger }
+  const error = errorEndsAt(mended) > now ? mended.error : null
+  return ledger.length === mended.ledger.length && error === mended.error ? mended : { ...mended, ledger, error }
 }

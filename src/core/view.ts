@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.js'
 import { countedSends, HOUR } from './ledger.js'
 import { DEFAULT_LIMIT, type Cooldown } from './policy.js'
-import { TOMBSTONE_LIFETIME, type ResendRecord, type StoredError } from './record.js'
+import { errorEndsAt, TOMBSTONE_LIFETIME, type ResendRecord, type StoredError } from './record.js'
 
 /** Where a user's confirmation stands. Precedence: confirmed, pending, cooldown, error, idle. */
 export type ResendStatus = 'idle' | 'pending' | 'cooldown' | 'error' | 'confirmed'
@@ -60,6 +60,7 @@ export function nextChangeAt(record: ResendRecord, now: number): number | null {
     lease?.endsAt,
     ledger[0] && ledger[0].at + HOUR,
     confirmedAt && confirmedAt + TOMBSTONE_LIFETIME,
+    errorEndsAt(record),
   ]
   const next = Math.min(...times.map((time) => (time && time > now ? time : Infinity)))
   return next === Infinity ? null : next

@@ -178,6 +178,17 @@ describe('after a reload', () => {
     expect(again.onError).not.toHaveBeenCalled()
   })
 
+  test('an hour after an error and its cooldown, nobody hears of it any more', async () => {
+    const page = openPage({ send: () => Promise.reject(raise('TooManyRequestsException')) })
+    await page.tap()
+    await page.pass(59 * 60_000)
+    expect(page.reload().now).toMatchObject({ status: 'error', error: { kind: 'throttled' } })
+    const again = page.reload()
+    await again.pass(60_000)
+    expect(again.now).toMatchObject({ status: 'idle', error: null })
+    expect(page.reload().now).toMatchObject({ status: 'idle', error: null })
+  })
+
   test('at the limit, the same time is named', async () => {
     const page = openPage({ send: () => Promise.reject(raise('LimitExceededException')) })
     await page.tap()
