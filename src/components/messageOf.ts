@@ -61,7 +61,9 @@ function limitText(cooldown: Cooldown, { sendCount: count, lastSentAt, delivery 
         gap(words) +
         labels.availableAt(next)
   const end = lastSentAt ? lastSentAt + validity(context.operation) : 0
-  return end > clock.now() ? text + gap(words) + labels.validUntil(timeContext(words, end)) : text
+  // A concealed page can't promise that there is one.
+  const isPromised = end > clock.now() && !options.concealUserExistence
+  return isPromised ? text + gap(words) + labels.validUntil(timeContext(words, end)) : text
 }
 
 /** The same sentence for the eye and the ear. */
@@ -70,8 +72,8 @@ export function messageOf(state: MessageState, words: Words): Message | null {
   const { labels, context } = words
   if (status === 'confirmed') return { tone: 'success', text: labels.confirmed(context) }
   if (isAtLimit(cooldown)) return { tone: 'notice', text: limitText(cooldown, state, words) }
-  // The page gave up before anything left: there is nothing to tell.
-  if (!error || (error.kind === 'aborted' && !cooldown)) return null
+  // The page gave up before anything left, or the wait for the limit is over: there is nothing to tell.
+  if (!error || (!cooldown && /^(aborted|rate-limited)$/.test(error.kind))) return null
   const kind = labelKind(error)
   const text = triggerWords(error, words) ?? labels.error({ ...deliveryContext(words, delivery), kind })
   return { tone: kind === 'reply-lost' ? 'notice' : 'error', text }

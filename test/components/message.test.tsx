@@ -241,6 +241,14 @@ describe('at the limit', () => {
     expect(page.clock.now()).toBe(start + MINUTE)
   })
 
+  test('once the wait is over it says nothing, beside a button that is free', async () => {
+    const page = show()
+    await page.resendInVain('LimitExceededException')
+    await page.pass(15 * MINUTE)
+    expect(trigger().getAttribute('aria-disabled')).toBe(null)
+    expect(part('message')).toBe(null)
+  })
+
   test('it says nothing of a code where none is known', async () => {
     const page = show()
     await page.resendInVain('LimitExceededException')
@@ -379,6 +387,8 @@ describe('where nobody may learn whether the user exists', () => {
         if (sends < 4) await page.pass(5 * MINUTE)
       }
       expect(read('message')).toContain('You have asked for 5 codes')
+      // Nobody may promise that there is a code.
+      expect(read('message')).not.toContain('newest')
       seen.push(normal(document.body.innerHTML))
       page.show(null)
       document.body.innerHTML = ''
