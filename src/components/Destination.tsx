@@ -1,10 +1,11 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
+import { SIGN_UP } from '../core/store.js'
 import { present } from './present.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
 import { useReached } from './useReached.js'
-import { deliveryContext, gap, SIGN_UP, timeContext, typedDestination } from './words.js'
+import { deliveryContext, gap, timeContext, typedDestination } from './words.js'
 
 /** What stands beside the destination. */
 export interface DestinationSlots {

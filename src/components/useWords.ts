@@ -1,12 +1,13 @@
 'use client'
 import { useMemo } from 'react'
 import { systemClock } from '../browser/clock.js'
+import { SIGN_UP } from '../core/store.js'
 import type { ResendCodeLabelOptions } from '../locales/labels.js'
 import { mergeLabels } from '../react/mergeLabels.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { completeLabels, isText } from './completeLabels.js'
 import { formatLocale } from './format.js'
-import { SIGN_UP, type Words } from './words.js'
+import type { Words } from './words.js'
 
 type Labels = ResendCodeLabelOptions | undefined
 

@@ -6,9 +6,6 @@ import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { isText, type CompleteLabels } from './completeLabels.js'
 import { nextMinute, timeWords } from './format.js'
 
-/** The operation of a transport that names none. */
-export const SIGN_UP = 'ResendConfirmationCode'
-
 /** What sentences are made with. */
 export interface Words extends CompleteLabels {
   /** What every sentence depends on. */

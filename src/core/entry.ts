@@ -13,6 +13,8 @@ import { nextChangeAt, viewOf, type View } from './view.js'
 export interface EntrySettings {
   readonly clock: Clock
   readonly policy: CooldownPolicy
+  /** Whether a user confirms more than once, as with each password forgotten: then it is told as long as other tabs may learn of it. */
+  readonly confirmsAgain?: boolean | undefined
 }
 
 /** A view with its error made whole. The same object until something in it changes. */
@@ -85,6 +87,11 @@ export class Entry {
     return this.#listeners.any() || this.#attempt !== null
   }
 
+  /** When the user was confirmed, as far as this page knows, epoch ms, or null. */
+  get confirmedAt(): number | null {
+    return this.#confirmedAt
+  }
+
   /** The attempt that this page makes or waits for, or null. */
   get attempt(): Attempt | null {
     return this.#attempt
@@ -131,12 +138,12 @@ export class Entry {
     this.#update(this.#record)
   }
 
-  /** Whether `channel` is the first to tell of a deadline: a page tells each once, however many show it. */
-  claim(channel: string, endsAt: number): boolean {
+  /** Whether `channel` is the first to tell of a time, such as a deadline: a page tells each once, however many show it. */
+  claim(channel: string, time: number): boolean {
     const { told } = this.vault.storage
     const what = channel + this.identity
-    if (told.get(what) === endsAt) return false
-    told.set(what, endsAt)
+    if (told.get(what) === time) return false
+    told.set(what, time)
     return true
   }
 
@@ -165,7 +172,7 @@ export class Entry {
 
   /** Ends every cooldown, in all tabs: the user is confirmed. */
   confirm(): void {
-    this.#confirmedAt = this.clock.now()
+    this.#confirmedAt ??= this.clock.now()
     this.#write(tombstone(this.#confirmedAt))
   }
 
@@ -257,7 +264,8 @@ export class Entry {
   #update(record: ResendRecord): void {
     this.#record = record
     if (record.confirmedAt !== null) this.#confirmedAt ??= record.confirmedAt
-    else if (signedUpAfter(record, this.#confirmedAt ?? Infinity)) this.#confirmedAt = null
+    else if (this.#settings.confirmsAgain || signedUpAfter(record, this.#confirmedAt ?? Infinity))
+      this.#confirmedAt = null
     const view = this.#viewWith(this.#attempt !== null)
     const text = JSON.stringify(view)
     const hiddenText = this.#attempt ? JSON.stringify(this.#viewWith(false)) : text

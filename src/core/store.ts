@@ -53,6 +53,9 @@ export class ResendStore {
   }
 }
 
+/** The operation of a transport that names none. */
+export const SIGN_UP = 'ResendConfirmationCode'
+
 /** Names one user, operation and app client; held in memory only, where a salted digest of it is the key of the record. */
 export function identityOf(scope: string, operation: string, username: string, caseSensitive: boolean): string {
   const name = username.trim().slice(0, MAX_USERNAME)

@@ -6,7 +6,7 @@ import { storageOf } from '../browser/storage.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { defaultPolicy } from '../core/paced.js'
 import type { Entry, EntrySettings } from '../core/entry.js'
-import { identityOf } from '../core/store.js'
+import { identityOf, SIGN_UP } from '../core/store.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { storeOf } from './stores.js'
 import { wrongUse } from './wrongUse.js'
@@ -43,10 +43,11 @@ export function useEntry(
   const { username, caseSensitive = false, storage = 'local', clock = systemClock } = options
   // An adapter made anew at each render would be a new storage each time.
   const [adapter] = useState(typeof storage === 'object' ? storage : null)
-  const settings = { clock, policy: options.policy ?? transport.policy ?? defaultPolicy }
+  const { operation = SIGN_UP } = transport
+  const policy = options.policy ?? transport.policy ?? defaultPolicy
+  const settings = { clock, policy, confirmsAgain: operation !== SIGN_UP }
   const entryIn = (current: string) => {
     if (typeof username !== 'string' || !username.trim()) return null
-    const { operation = 'ResendConfirmationCode' } = transport
     const identity = identityOf(current, operation, username, caseSensitive)
     const place = typeof storage === 'object' ? (adapter ?? storage) : storageOf(storage)
     return storeOf(client).entry(place, identity, settings)
