@@ -17,9 +17,17 @@ export function inTime<T>(
   })
 }
 
+/** What an attempt of others comes to, unless the page gives up waiting for it; the attempt itself goes on. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return unlessCancelled({ signal }, (resolve, reject) => {
+    promise.then(resolve, reject)
+    return () => undefined
+  })
+}
+
 /** What `wait` settles with, unless the page gives up first; then what it returned is called. */
 export function unlessCancelled<T>(
-  { signal }: AttemptPlan,
+  { signal }: Pick<AttemptPlan, 'signal'>,
   wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
 ): Promise<T> {
   const cleanUp: (() => void)[] = []

@@ -9,7 +9,7 @@ import type { Delivery } from '../core/delivery.js'
 import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
-import type { Cooldown } from '../core/policy.js'
+import { unlessAborted } from '../core/waiting.js'
 import type { ResendCodeEvent } from './events.js'
 import { inMutationCache } from './inMutationCache.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
@@ -50,7 +50,8 @@ function call<Args extends readonly unknown[]>(callback: ((...args: Args) => voi
 /** What the hook's functions do, outside React: they are made once and always act on the newest options. */
 export class ResendController {
   #input: ControllerInput | null = null
-  #watched: (Cooldown & { readonly entry: Entry }) | null = null
+  /** What was shown last, and of whom. */
+  #shown: { readonly entry: Entry; readonly snapshot: Snapshot } | null = null
 
   update(input: ControllerInput): void {
     this.#input = input
@@ -70,7 +71,7 @@ export class ResendController {
     const before = entry?.getSnapshot()
     if (!entry || before?.status === 'confirmed') return
     entry.confirm()
-    this.#emit(confirmed(before!, entry.clock.now()))
+    if (entry.claim('confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
   }
 
   /** The entry to act on. A transport may have come to know its app client, and with it the ledger, since the render. */
@@ -84,14 +85,20 @@ export class ResendController {
     return entry
   }
 
-  /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told. */
+  /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told, and a confirmation. */
   observe(entry: Entry | null, snapshot: Snapshot): void {
-    const { cooldown, canResend, sendCount } = snapshot
-    const watched = this.#watched
-    this.#watched = entry && cooldown && { entry, ...cooldown }
-    if (!watched || watched.entry !== entry || cooldown || !canResend || entry.clock.now() < watched.endsAt) return
+    const shown = this.#shown
+    this.#shown = entry && { entry, snapshot }
+    if (!entry || shown?.entry !== entry) return
+    const before = shown.snapshot
     const { onStep, options: { onEvent, onReady } = {} } = this.#input ?? {}
-    const { reason, startedAt, endsAt } = watched
+    const now = entry.clock.now()
+    const { status, cooldown, canResend, sendCount } = snapshot
+    // Whoever confirmed it: the page's form, Cognito at a tap, another tab.
+    if (status === 'confirmed' && before.status !== status && onStep && entry.claim('onConfirmed', entry.confirmedAt!))
+      call(onStep, confirmed(before, now), snapshot)
+    if (!before.cooldown || cooldown || !canResend || now < before.cooldown.endsAt) return
+    const { reason, startedAt, endsAt } = before.cooldown
     const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
     if (onStep && entry.claim('onStep', endsAt)) call(onStep, event, snapshot)
     if (onEvent && entry.claim('onEvent', endsAt)) call(onEvent, event)
@@ -100,7 +107,8 @@ export class ResendController {
 
   #emit(event: ResendCodeEvent): void {
     const { onStep, entry, options } = this.#input ?? {}
-    if (onStep && entry) call(onStep, event, entry.getSnapshot())
+    // A confirmation is spoken once it is shown.
+    if (onStep && entry && event.type !== 'confirmed') call(onStep, event, entry.getSnapshot())
     call(options?.onEvent, event)
   }
 
@@ -124,7 +132,7 @@ export class ResendController {
     const now = entry.clock.now()
     if (!before.canResend) {
       const refusal = this.#refuse(before, now)
-      if (entry.attempt) return entry.attempt.promise
+      if (entry.attempt) return unlessAborted(entry.attempt.promise, signal)
       // Another tab is sending: this tap waits for what comes of it.
       if (before.status !== 'pending') throw refusal
     }
@@ -163,6 +171,9 @@ export class ResendController {
     /** Only where the tap was: another tab tells its own, and the page may show another user by now. */
     const tell = (event: ResendCodeEvent, callback?: (options: ResendConfirmationCodeOptions) => void) => {
       if (joined || this.#input?.entry?.identity !== entry.identity) return
+      const { confirmedAt } = entry
+      // Who was confirmed meanwhile needs no news of a message, and is told of that once.
+      if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('confirmed', confirmedAt))) return
       this.#emit(event)
       this.#tellExhausted(entry)
       call(callback, this.#input.options)

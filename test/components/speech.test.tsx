@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ResendCodeButton, type ResendConfirmationCodeOptions } from '../../src/index.js'
+import { ResendCodeButton, useResendConfirmationCode, type ResendConfirmationCodeOptions } from '../../src/index.js'
 import { EMAIL, HOUR, MINUTE, parts, read, SECOND, settle, silent, SMS, spoken, stage, trigger } from './support.js'
 
 const WAIT = 'You can ask for another in 30 seconds.'
@@ -184,6 +184,53 @@ describe('an error is spoken at once, as it is shown', () => {
     await page.resendInVain('InvalidParameterException', 'User is already confirmed.')
     expect(spoken('status')).toBe('Your account is confirmed. You can sign in now.')
     expect(spoken('alert')).toBe('')
+  })
+})
+
+describe('that the user is confirmed', () => {
+  /** A page whose own form confirms, with the button below it, or with two. */
+  function Page({ count = 1, ...options }: ResendConfirmationCodeOptions & { readonly count?: number }) {
+    const { markConfirmed } = useResendConfirmationCode(options)
+    return (
+      <>
+        <a href="#done" onClick={markConfirmed}>
+          Confirm
+        </a>
+        {Array.from({ length: count }, (_, index) => (
+          <ResendCodeButton key={index} {...options} />
+        ))}
+      </>
+    )
+  }
+  const WORDS = 'Your account is confirmed. You can sign in now.'
+
+  test.each([1, 2])('is spoken where the page’s form said it, by one of %i', async (count) => {
+    const page = stage()
+    page.show(<Page {...page.settings} count={count} />)
+    await page.resend()
+    await page.tap(screen.getByText('Confirm'))
+    expect(spoken('status').replaceAll('|', '')).toBe(WORDS)
+    expect(read('message')).toBe(WORDS)
+  })
+
+  test('is not followed by news of a message that was on its way', async () => {
+    const page = stage()
+    page.show(<Page {...page.settings} />)
+    await page.tap()
+    await page.tap(screen.getByText('Confirm'))
+    await page.reply()
+    expect(spoken('status')).toBe(WORDS)
+    expect(spoken('alert')).toBe('')
+  })
+
+  test('is not spoken of who was confirmed when the page opened', async () => {
+    const page = stage()
+    page.show(<Page {...page.settings} />)
+    await page.tap(screen.getByText('Confirm'))
+    page.reload(<Page {...page.settings} />)
+    await settle()
+    expect(read('message')).toBe(WORDS)
+    expect(silent()).toBe('')
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
+type Held = ReturnType<typeof heldTransport>['open'][number]
+
 describe('events', () => {
   test('tell a send, with how long it took, and when the next is possible', async () => {
     const { transport, open } = heldTransport()
@@ -91,6 +93,23 @@ describe('events', () => {
     await page.pass(45_000)
     await page.tap()
     expect(page.events.at(-1)).toEqual({ type: 'confirmed', attempt: 1, medium: 'EMAIL', durationMs: 45_000 })
+  })
+})
+
+describe('once the page has said that the user is confirmed', () => {
+  test.each([
+    ['a message sent', (held: Held) => held.resolve()],
+    ['an error', (held: Held) => held.reject(raise('TooManyRequestsException'))],
+    ['the same from Cognito', (held: Held) => held.reject(raise('InvalidParameterException', 'User is already confirmed.'))], // prettier-ignore
+  ])('an attempt that ends later with %s tells nothing', async (_, end) => {
+    const { transport, open } = heldTransport()
+    const page = openPage({ transport })
+    await page.tap()
+    await act(async () => page.now.markConfirmed())
+    await act(async () => end(open[0]!))
+    expect(page.steps).toEqual(['requested', 'confirmed'])
+    expect(page.now.status).toBe('confirmed')
+    for (const callback of [page.onSent, page.onError, page.onConfirmed]) expect(callback).not.toHaveBeenCalled()
   })
 })
 

@@ -126,6 +126,19 @@ describe("the page's own signal", () => {
     })
   })
 
+  test('of a second tap ends its own wait, and not the attempt', async () => {
+    const { page, open } = waiting()
+    const first = await page.begin()
+    const abort = new AbortController()
+    const second = await page.begin({ signal: abort.signal })
+    await act(async () => abort.abort())
+    expect(await second.outcome).toMatchObject({ kind: 'aborted' })
+    expect(page.now.status).toBe('pending')
+    expect(open[0]!.signal.aborted).toBe(false)
+    await act(async () => open[0]!.resolve())
+    expect(await first.outcome).toMatchObject({ type: 'sent' })
+  })
+
   test('that fires after the end changes nothing', async () => {
     const { page, open } = waiting()
     const abort = new AbortController()
