@@ -18,7 +18,7 @@ export function inTime<T>(
 }
 
 /** What an attempt of others comes to, unless the page gives up waiting for it; the attempt itself goes on. */
-export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function unlessAborted<T>(promise: Promise<T>, signal: AttemptPlan['signal']): Promise<T> {
   return unlessCancelled({ signal }, (resolve, reject) => {
     promise.then(resolve, reject)
     return () => undefined
