@@ -4,7 +4,7 @@ import type { ResendStatus } from '../core/view.js'
 
 /**
  * What `onEvent` is told. `attempt` counts the resends of the last hour, from 1; sign-up's own message is none of them.
- * Nothing names the user or the app client.
+ * An attempt that ends after the user was confirmed tells nothing. Nothing names the user or the app client.
  */
 export type ResendCodeEvent =
   | {

@@ -18,7 +18,7 @@ export const forgotPasswordPolicy: CooldownPolicy = /* @__PURE__ */ paced({ limi
  *
  * `forgotPasswordTransport(userPoolTransport(userPool))`, and so with `fetchTransport`, `amplifyTransport` and
  * `awsSdkTransport`. Its cooldowns and counts are apart from a sign-up's. The code works for an hour. Call the hook's
- * `markConfirmed()` when ConfirmForgotPassword has set the password.
+ * `markConfirmed()` when ConfirmForgotPassword has set the password: a minute later another may be asked for.
  *
  * @throws an Error at once for a transport that has no `with`: it would send a sign-up's code
  */
