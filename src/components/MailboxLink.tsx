@@ -1,12 +1,13 @@
 'use client'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { quietly } from '../core/quietly.js'
 import { mailboxOf, type Mailbox } from './mailboxOf.js'
 import { useRoot } from './RootContext.js'
 import { deliveryContext, typedDestination } from './words.js'
 
 /** What `MailboxLink` takes: what an `<a>` takes. Its children replace its words. */
 export interface MailboxLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
-  /** Finds the mailbox of an address; null for none. @default mailboxOf */
+  /** Finds the mailbox of an address; null for none, as where it throws. @default mailboxOf */
   readonly find?: ((address: string) => Mailbox | null) | undefined
 }
 
@@ -18,7 +19,7 @@ export function MailboxLink({ find = mailboxOf, children, ...props }: MailboxLin
   const root = useRoot('MailboxLink')
   const { medium } = deliveryContext(root, root.result.delivery)
   const address = typedDestination(root, medium)
-  const mailbox = address?.includes('@') ? find(address) : null
+  const mailbox = address?.includes('@') ? quietly(() => find(address)) : null
   const words = mailbox && (children ?? root.help.mailbox({ ...root.context, provider: mailbox.provider }))
   return (
     words && (

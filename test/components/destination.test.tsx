@@ -197,6 +197,16 @@ describe('a link to the mailbox', () => {
   })
 })
 
+test('a page’s own finder of mailboxes that fails takes nothing down: there is no link', () => {
+  const page = stage({ initialDelivery: EMAIL, destination: 'ada@example.com' })
+  const fail = () => {
+    throw new Error('no list of mailboxes')
+  }
+  page.show(<ResendCodeButton {...page.settings} mailbox={<MailboxLink find={fail} />} />)
+  expect(screen.queryByRole('link')).toBe(null)
+  expect(read('destination')).toContain('ada@example.com')
+})
+
 test('a link to the mailbox of a well-known provider has words and attributes of the page', () => {
   const page = stage({ initialDelivery: EMAIL, destination: 'ada@gmail.com' })
   page.show(

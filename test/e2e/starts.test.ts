@@ -29,7 +29,7 @@ test.each(starts)('the start $name of the README works in an empty Vite app', as
     const cognito = await routeCognito(page)
     await page.goto(url)
     page.setDefaultTimeout(10_000)
-    const button = page.getByRole('button', { name: /again|resend|new code/i })
+    const button = page.getByRole('button', { name: 'Send the code again' })
     await expect.poll(async () => [await button.count(), ...problems]).toEqual([1])
     await button.click()
     await page.getByText('j***@e***').first().waitFor()

@@ -51,6 +51,6 @@ test('it is built for who installs it from git, and not by an installation in a 
       env: { ...process.env, INIT_CWD: from },
       encoding: 'utf8',
     })
-  expect(prepare(here('.'))).toMatch(/^It is built\.$/m)
-  expect(prepare(join(clone, 'src'))).toBe('')
+  for (const app of [here('.'), `${clone}-app`, join(clone, '..')]) expect(prepare(app)).toMatch(/^It is built\.$/m)
+  for (const within of [clone, join(clone, 'src'), join(clone, '..src')]) expect(prepare(within)).toBe('')
 })
