@@ -1,3 +1,5 @@
+// React 18's project gives the files beside this one a window.
+// @vitest-environment node
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { ResendCode, ResendCodeButton } from '../../src/index.js'

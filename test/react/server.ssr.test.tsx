@@ -1,3 +1,5 @@
+// React 18's project gives the files beside this one a window.
+// @vitest-environment node
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
 
 /** What a test expects on the console: `expectConsole(/…/)` before the call that prints it. */
 const expected: RegExp[] = []
@@ -14,6 +14,11 @@ for (const level of ['error', 'warn'] as const) {
     seen.push(args.map((arg) => (arg instanceof Error ? (arg.stack ?? arg.message) : String(arg))).join(' '))
   }
 }
+
+// Each version of React has a project; the one that has a window for all its files would test no server.
+beforeAll(() => {
+  if (expect.getState().testPath?.includes('.ssr.test.')) expect(globalThis, 'a server').not.toHaveProperty('window')
+})
 
 beforeEach(() => {
   expected.length = 0
