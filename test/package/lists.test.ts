@@ -35,6 +35,20 @@ describe('a kind of error', () => {
   })
 })
 
+test('each option and each member of the result stands in the README', () => {
+  const members = (file: string, indent: string) =>
+    [...read(file).matchAll(new RegExp(`^${indent}readonly (\\w+)\\??:`, 'gm'))].map(([, name]) => name!)
+  const [, section = ''] = /^### Options and results\n(.*?)\n## /ms.exec(readme) ?? []
+  const options = [...members('src/react/options.ts', '  '), ...members('src/cognito/request.ts', '  ')]
+  const results = [...members('src/react/result.ts', ' {2}(?: {6})?'), 'status', 'error']
+  // What functions of these are called with.
+  const others = ['attempt', 'type', 'onClick']
+  expect(options.length + results.length).toBeGreaterThan(35)
+  expect([...options, ...results].filter((name) => !section.includes(`\`${name}\``) && !others.includes(name))).toEqual(
+    [],
+  )
+})
+
 test('the README counts the languages', () => {
   expect(readme).toContain(`\n${localeTags.length} languages, `)
   expect(readme).toMatch(new RegExp(String.raw`^\| languages +\| ${localeTags.length} +\|`, 'm'))
