@@ -71,7 +71,7 @@ test.each(['fetch', 'userPool'] as const)(
     await page.reload()
     await page.getByText('Too many codes were asked for.').waitFor()
     await page.evaluate(() => window.probe.markConfirmed())
-    await page.getByText('Your account is confirmed.').waitFor()
+    await speaks('Your account is confirmed.')
     expect(await violations(page)).toEqual([])
     expect(world.site.reports).toEqual([])
   },

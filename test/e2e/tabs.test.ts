@@ -58,7 +58,7 @@ test('markConfirmed in one tab is seen in all, and nothing of the user is left i
   for (const page of pages) await settled(page, 'cooldown')
   await pages[1]!.evaluate(() => window.probe.markConfirmed())
   for (const page of pages) await settled(page, 'confirmed')
-  await pages[2]!.getByText('Your account is confirmed.').waitFor()
+  await pages[2]!.locator('p').getByText('Your account is confirmed.').waitFor()
   expect(await pages[2]!.getByRole('button').count()).toBe(0)
   const stored = await pages[0]!.evaluate(() =>
     Object.entries(localStorage).filter(([key]) => key.startsWith('react-cognito-resend-code:')),
