@@ -41,6 +41,9 @@ const optimizeDeps = {
 /** What a React test runs under: StrictMode is each test's own, console noise is nobody's. */
 const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true }
 
+/** Vitest leaves a core free, which of two is half the machine: browsers run apart from what takes both. */
+const busy = (groupOrder: number) => ({ maxWorkers: '100%', sequence: { groupOrder } })
+
 const react18 = {
   alias: [
     { find: /^react($|\/)/, replacement: `${here('./test/react-18/node_modules/react')}$1` },
@@ -67,6 +70,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...dom,
+          ...busy(0),
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'test/{e2e,package}/**', 'test/**/*.{ssr,browser}.test.*'],
@@ -77,6 +81,7 @@ export default defineConfig({
         resolve: react18,
         test: {
           ...dom,
+          ...busy(0),
           name: 'react-18',
           include: ['test/{react,components}/**/*.test.tsx'],
           exclude: ['test/**/*.browser.test.*'],
@@ -86,6 +91,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...busy(0),
           name: 'ssr',
           environment: 'node',
           include: ['test/**/*.ssr.test.{ts,tsx}'],
@@ -100,6 +106,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           browser: browser(),
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -111,29 +118,30 @@ export default defineConfig({
           // axe looks at each in both schemes; the grids of all languages are large.
           testTimeout: 60_000,
           browser: browser(),
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          environment: 'node',
-          include: ['test/package/**/*.test.ts'],
-          globalSetup: 'test/support/dist.ts',
-          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
+          ...busy(2),
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/support/dist.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...busy(2),
           name: 'apps',
           environment: 'node',
           include: apps,
           globalSetup: 'test/support/dist.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -148,7 +156,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           // Last and one at a time: tabs, frames and clocks are sensitive to a busy machine.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
