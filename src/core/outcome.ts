@@ -120,7 +120,10 @@ export function merge(mine: ResendRecord, theirs: ResendRecord, id: string | und
   const [newer, older] = lastEventAt(mine) > lastEventAt(theirs) ? [mine, theirs] : [theirs, mine]
   if (newer.confirmedAt !== null || older.confirmedAt !== null) return newer
   const missing = older.ledger.filter(({ at }) => newer.ledger.every((entry) => entry.at !== at))
-  const cooldown = (older.cooldown?.endsAt ?? 0) > (newer.cooldown?.endsAt ?? 0) ? older.cooldown : newer.cooldown
+  // The same wait ends as it is stored: two tabs whose policies bound it otherwise would write it for ever.
+  const isSame = (['startedAt', 'reason'] as const).every((name) => older.cooldown?.[name] === newer.cooldown?.[name])
+  const isLonger = !isSame && (older.cooldown?.endsAt ?? 0) > (newer.cooldown?.endsAt ?? 0)
+  const cooldown = isLonger ? older.cooldown : newer.cooldown
   const lease = theirs.lease ?? (mine.lease?.id === id ? mine.lease : null)
   if (!missing.length && cooldown === newer.cooldown && lease === newer.lease) return newer
   return { ...newer, ledger: [...missing, ...newer.ledger].sort((a, b) => a.at - b.at), cooldown, lease }

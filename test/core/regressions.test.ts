@@ -159,3 +159,8 @@ test('a send of a tab that has not heard yet that the user was confirmed leaves 
     ],
     { replies: [{ what: 'reply-lost', after: 0, retryAfter: 600_000 }] },
   ))
+
+test('two tabs whose policies bound the same wait otherwise do not write it for ever', () =>
+  told(2, [{ do: 'policy', tab: 1, policy: 2 }, tap(0), pass(150)], {
+    replies: [{ what: 'rejected-by-trigger', after: 5, retryAfter: 360_000_000 }],
+  }))

@@ -28,6 +28,8 @@ export class Browser {
   readonly tabs: Tab[] = []
   readonly stored = new Map<string, string>()
   mode: StorageMode = 'works'
+  /** How often anything was written. */
+  writes = 0
   /** When anything was last written, elapsed ms. */
   lastWriteAt = 0
   /** When the first write was made since storage was empty, elapsed ms: with it, tabs begin to agree on a salt. */
@@ -49,6 +51,7 @@ export class Browser {
 
   /** Tells all tabs of a write; the last to arrive here is what stays. */
   write(from: Tab, key: string, value: string | null): void {
+    this.writes++
     this.lastWriteAt = this.world.elapsed
     this.firstWriteAt = Math.min(this.firstWriteAt, this.world.elapsed)
     this.#pipe(from).up.send(() => {

@@ -239,7 +239,10 @@ async function tellIn(world: World, story: Story): Promise<void> {
   // A page that counts nothing learns it when it is tapped or woken: the last pause begins anew then, and must end.
   for (const tab of browser.tabs) if (tab.awake) tab.deliver(() => tab.wake())
   const timers = new Map(browser.tabs.map((tab) => [tab, tab.timersRun]))
+  const { writes } = browser
   await world.pass(62 * 60_000)
+  if (browser.writes - writes > 200)
+    throw new Error(`no two tabs write against each other: ${browser.writes - writes} writes in an hour`)
   for (const [tab, before] of timers)
     if (tab.timersRun - before > 200) throw new Error(`no timer spins: ${tab.timersRun - before} in an hour`)
   for (const user of USERS.keys()) {
