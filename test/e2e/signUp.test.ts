@@ -71,7 +71,9 @@ async function resend() {
   const before = emulator.outbox.messages.length
   await again().click()
   await expect.poll(() => emulator.outbox.messages.length).toBe(before + 1)
-  await expect.poll(() => again().getAttribute('aria-disabled')).toBe('true')
+  // Until the reply is there: its message is sooner, and time that is let pass meanwhile would make the reply late.
+  await expect.poll(() => again().getAttribute('data-state')).toBe('cooldown')
+  expect(await again().getAttribute('aria-disabled')).toBe('true')
   await page.getByText('Only the newest code works.').waitFor()
 }
 
