@@ -71,7 +71,7 @@ export class ResendController {
     const before = entry?.getSnapshot()
     if (!entry || before?.status === 'confirmed') return
     entry.confirm()
-    if (entry.claim('confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
+    if (entry.claim('onEvent confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
   }
 
   /** The entry to act on. A transport may have come to know its app client, and with it the ledger, since the render. */
@@ -95,7 +95,12 @@ export class ResendController {
     const now = entry.clock.now()
     const { status, cooldown, canResend, sendCount } = snapshot
     // Whoever confirmed it: the page's form, Cognito at a tap, another tab.
-    if (status === 'confirmed' && before.status !== status && onStep && entry.claim('onConfirmed', entry.confirmedAt!))
+    if (
+      status === 'confirmed' &&
+      before.status !== status &&
+      onStep &&
+      entry.claim('onStep confirmed', entry.confirmedAt!)
+    )
       call(onStep, confirmed(before, now), snapshot)
     if (!before.cooldown || cooldown || !canResend || now < before.cooldown.endsAt) return
     const { reason, startedAt, endsAt } = before.cooldown
@@ -173,7 +178,7 @@ export class ResendController {
       if (joined || this.#input?.entry?.identity !== entry.identity) return
       const { confirmedAt } = entry
       // Who was confirmed meanwhile needs no news of a message, and is told of that once.
-      if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('confirmed', confirmedAt))) return
+      if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('onEvent confirmed', confirmedAt))) return
       this.#emit(event)
       this.#tellExhausted(entry)
       call(callback, this.#input.options)

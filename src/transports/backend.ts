@@ -102,7 +102,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
         }
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
         // A success that does not say so may be one all the same, whatever else it says.
-        throw toError(reply, reply.ok || data, now)
+        throw toError(reply, reply.ok ? null : data, now)
       }),
   })
   return carry({ operation: RESEND })
