@@ -5,11 +5,11 @@ import { useRoot, type RootContextValue } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
 import { deliveryContext, isAtLimit } from './words.js'
 
-/** What the list for who is stuck names. */
+/** What the list for someone who is stuck names. */
 export interface HelpSlots {
   /** Whom the messages come from, such as a name or an address: people look for it. */
   readonly sender?: string | undefined
-  /** Your link for who does not need the message any more, such as `<a href="/sign-in">Sign in</a>`. */
+  /** Your link for someone who does not need the message any more, such as `<a href="/sign-in">Sign in</a>`. */
   readonly signIn?: ReactNode
 }
 

@@ -12,7 +12,7 @@ export interface Announcement {
 /** Speaks a text, if there is one. */
 export type Announce = (text: string | null | undefined, role?: Announcement['role']) => void
 
-/** How long an announcement stays for who reads it slowly, ms; then nobody stumbles over old news. */
+/** How long an announcement stays for those who read it slowly, ms; then nobody stumbles over old news. */
 const STAY = 10_000
 
 /** What is to be spoken now, and the function that speaks. Hidden tabs stay silent. */

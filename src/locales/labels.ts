@@ -118,7 +118,7 @@ export interface ResendCodeLabels {
  * can't be shown, English stands, or nothing for help on a page in another language.
  */
 export type ResendCodeLabelOptions = Optional<Omit<ResendCodeLabels, 'help'>> & {
-  /** Words that replace those of the list for who is stuck, one by one. */
+  /** Words that replace those of the list for someone who is stuck, one by one. */
   readonly help?: Optional<ResendCodeHelpLabels> | undefined
 }
 

@@ -56,7 +56,7 @@ export type ResendConfirmationCodeResult = ResendConfirmationCodeBase &
         readonly canResend: boolean
         /** The span in which nothing may be sent, from `startedAt` to `endsAt`, epoch ms; or null. */
         readonly cooldown: null
-        /** What went wrong with the last attempt, or null. It may stand during the cooldown that it caused, and an hour. */
+        /** What went wrong with the last attempt, or null. It stands for an hour, and as long as the cooldown it caused. */
         readonly error: null
       }
     | { readonly status: 'pending'; readonly canResend: false; readonly cooldown: null; readonly error: null }

@@ -18,7 +18,7 @@ const meta = preview.meta({
       page: ComponentDocs,
       description: {
         component:
-          'How the button can look, for who themes it: three variants, three sizes, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
+          'How the button can look, for those who theme it: three variants, three sizes, CSS variables, a narrow column, right-to-left text. It follows the colour scheme of the page, which the toolbar sets.',
       },
       story: { autoplay: true },
     },

@@ -18,7 +18,7 @@ const meta = preview.meta({
     docs: {
       description: {
         component:
-          'What a person reads when a send fails, one story for each kind of error, for who writes the words and who tests the page. The emulated user pool fails as Cognito does. What only the team can mend reads as one neutral sentence, and the console of a development build says what to mend.',
+          'What a person reads when a send fails, one story for each kind of error, for those who write the words and who test the page. The emulated user pool fails as Cognito does. What only the team can mend reads as one neutral sentence, and the console of a development build says what to mend.',
       },
       story: { autoplay: true },
     },

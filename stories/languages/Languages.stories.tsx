@@ -16,7 +16,7 @@ const meta = preview.meta({
       page: PageDocs,
       description: {
         component:
-          'All languages in every status, for who reads them over and for who asks whether the words fit: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
+          'All languages in every status, for those who read them over or ask whether the words fit: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
       },
       // In a frame of its own: what the browser says of its connection is said to all stories of a page.
       story: { inline: false, height: '48rem' },

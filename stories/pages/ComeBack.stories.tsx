@@ -16,7 +16,7 @@ const meta = preview.meta({
       { username: 'grace@example.com', status: 'CONFIRMED' },
     ],
     about:
-      'For who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',
+      'For someone who comes back the next day, on another device: nothing is stored, and the page knows only the name that is typed. So no address is shown until a code was sent, and the button says “Send a new code”.',
     hint: (
       <p>
         Yesterday ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 signed up, and grace@example.com has confirmed.

@@ -11,7 +11,7 @@ interface ComeBackPageProps {
   readonly onContinue: () => void
 }
 
-/** For who signed up earlier, perhaps elsewhere: asks for the name, then for a code. */
+/** For someone who signed up earlier, perhaps elsewhere: asks for the name, then for a code. */
 export function ComeBackPage({ userPool, onContinue }: ComeBackPageProps) {
   const [username, setUsername] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

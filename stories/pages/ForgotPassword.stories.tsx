@@ -16,7 +16,7 @@ const page = pageStory(ForgotPasswordPage, {
   ],
   client: { preventUserExistenceErrors: 'ENABLED' },
   about:
-    'For who has forgotten the password: the same hook and button with `forgotPasswordTransport`. The first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
+    'For someone who has forgotten the password: the same hook and button with `forgotPasswordTransport`. The first code and each next one are one tap of one ledger, apart from a sign-up’s, at the pace of ForgotPassword. The app client prevents user existence errors, so an unknown name looks like any other and gets no message.',
   hint: <p>ada@example.com and +1&nbsp;206&nbsp;555&nbsp;0100 have an account. Anyone else is unknown.</p>,
 })
 

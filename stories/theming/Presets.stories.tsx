@@ -11,7 +11,7 @@ const meta = preview.meta({
     docs: {
       description: {
         component:
-          'For who wants a look without choosing each value. Presets are files of variables, each for light and dark pages: `import "react-cognito-resend-code/themes/warm.css"` and the whole page has it. To have it on a part of the page only, or two at once, name them: `<html data-resend-code-theme="">` and `<section data-resend-code-theme="compact warm">`.',
+          'For those who want a look without choosing each value. Presets are files of variables, each for light and dark pages: `import "react-cognito-resend-code/themes/warm.css"` and the whole page has it. To have it on a part of the page only, or two at once, name them: `<html data-resend-code-theme="">` and `<section data-resend-code-theme="compact warm">`.',
       },
     },
   },

@@ -46,7 +46,7 @@ export function Result({ of }: ResultProps) {
         </button>
         <span role="status">{copied}</span>
       </div>
-      {/* Focusable, for who scrolls it with the keyboard. */}
+      {/* Focusable, for those who scroll it with the keyboard. */}
       <textarea className="studio-code" aria-label="The result" readOnly rows={12} value={text} spellCheck={false} />
     </section>
   )
