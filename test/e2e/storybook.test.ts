@@ -145,15 +145,22 @@ function takeTour() {
     phases.set(storyId, newPhase),
   )
   const shown = () => document.querySelectorAll('.sb-story:not(:has(iframe))').length
-  const plays = () => [...phases.values()].some((phase) => phase !== 'finished')
+  // A story of the page before may be heard of late, and never plays.
+  const here = () => [...phases].filter(([story]) => document.querySelector(`.sb-story[id^='story--${story}']`))
+  const plays = () => here().some(([, phase]) => !/finished|errored|aborted/.test(phase))
   const tour: Tour = {
     thrown,
     async visit(id) {
       phases.clear()
       channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' })
-      while (rendered !== id || !document.querySelector('.sbdocs h1') || phases.size < shown() || plays())
+      const until = performance.now() + 20_000
+      while (rendered !== id || !document.querySelector('.sbdocs h1') || here().length < shown() || plays()) {
+        if (performance.now() > until)
+          throw new Error(`${id} does not come to rest: ${rendered}, ${shown()} stories, ${JSON.stringify(here())}`)
         await new Promise((resolve) => setTimeout(resolve, 20))
-      return phases.size
+      }
+      for (const [story, phase] of here()) if (phase !== 'finished') thrown.push(`${story} is ${phase}`)
+      return here().length
     },
   }
   Object.assign(window, { tour })
