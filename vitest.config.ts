@@ -56,6 +56,9 @@ const react18 = {
   ],
 }
 
+/** Whole pages whose tests wait for what is shown, however long that takes. */
+const apps = ['backend', 'signUp', 'starts', 'storybook'].map((name) => `test/e2e/${name}.test.ts`)
+
 export default defineConfig({
   // amazon-cognito-identity-js reads `global`, which no browser has.
   define: { global: 'globalThis' },
@@ -132,14 +135,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...busy(2),
+          name: 'apps',
+          environment: 'node',
+          include: apps,
+          globalSetup: 'test/support/dist.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: apps,
           globalSetup: ['test/support/dist.ts', 'test/support/probeApp.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Last and one at a time: whole pages are sensitive to a busy machine.
+          // Last and one at a time: tabs, frames and clocks are sensitive to a busy machine.
           sequence: { groupOrder: 3 },
         },
       },
