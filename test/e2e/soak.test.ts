@@ -11,7 +11,11 @@ interface Standing {
   readonly listeners: Map<string, number>
 }
 
-const world = openWorld()
+// Machine code counts as heap and grows with what V8 makes of it, by up to 0.5 MB: without its optimizing
+// compilers all code is there after the first day, and what grows is what somebody holds.
+const world = openWorld({
+  launch: { args: ['--js-flags=--always-sparkplug --no-maglev --no-opt --no-flush-bytecode'] },
+})
 
 // As functions of their own, which the counting ones call.
 interface Timing {
@@ -104,26 +108,27 @@ test('10,000 mounts and unmounts leave no timer, listener, node or heap behind',
   const after = { ...(await standing(page)), ...(await weigh(session)) }
   expect(after.listeners, 'listeners').toEqual(before.listeners)
   expect(after.nodes - before.nodes, 'nodes').toBeLessThan(100)
-  // A leak of 64 bytes a mount would be more.
-  expect(after.heap - before.heap, 'heap').toBeLessThan(8_000 * 64)
+  // A leak of one object a mount would be more.
+  expect(after.heap - before.heap, 'heap').toBeLessThan(8_000 * 12)
   expect(await page.evaluate(() => localStorage.length)).toBeLessThanOrEqual(21)
 })
 
 test('24 hours of cooldowns leave no timer, listener or heap behind', async () => {
   const { page, session } = await open()
-  const live = (hours: number) =>
-    page.evaluate((hours) => window.probe.liveThrough(`${hours}-hours@example.com`, hours), hours)
-  const early = await live(2)
+  const live = (day: string) => page.evaluate((day) => window.probe.liveThrough(`${day}@example.com`, 24), day)
+  const first = await live('first')
   const before = { ...(await standing(page)), ...(await weigh(session)) }
-  const late = await live(22)
+  const second = await live('second')
   const after = { ...(await standing(page)), ...(await weigh(session)) }
-  // Five an hour, of a rolling hour.
-  expect(early.sent).toBeGreaterThanOrEqual(9)
-  expect(early.sent + late.sent).toBeGreaterThanOrEqual(5 * 23)
-  expect(early.sent + late.sent).toBeLessThanOrEqual(5 * 25)
-  expect([early.refused, late.refused], 'refused by the service').toEqual([0, 0])
-  expect([early.timersLeft, late.timersLeft], 'timers of the clock after the page is gone').toEqual([0, 0])
-  expect(late.mostTimers, 'timers at once').toBeLessThanOrEqual(early.mostTimers)
+  for (const { sent, refused, timersLeft } of [first, second]) {
+    // Five an hour, of a rolling hour.
+    expect(sent).toBeGreaterThanOrEqual(5 * 23)
+    expect(sent).toBeLessThanOrEqual(5 * 25)
+    expect(refused, 'refused by the service').toBe(0)
+    expect(timersLeft, 'timers of the clock after the page is gone').toBe(0)
+  }
+  expect(second.mostTimers, 'timers at once').toBeLessThanOrEqual(first.mostTimers)
   expect(after.listeners, 'listeners').toEqual(before.listeners)
-  expect(after.heap - before.heap, 'heap').toBeLessThan(500_000)
+  // A leak of 0.5 kB a send, or of one byte a second, would be more.
+  expect(after.heap - before.heap, 'heap').toBeLessThan(60_000)
 })
