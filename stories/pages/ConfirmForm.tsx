@@ -1,8 +1,9 @@
 import type { CognitoUserPool } from 'amazon-cognito-identity-js'
-import { useRef, useState, type SubmitEvent, type ReactNode } from 'react'
+import { useState, type SubmitEvent, type ReactNode } from 'react'
 import { ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
 import { confirm } from './cognito.js'
 import { Field } from './Field.js'
+import { useCodeField } from './useCodeField.js'
 import type { SignUpStep } from './useSignUpStep.js'
 import { confirmWords, isConfirmed } from './words.js'
 
@@ -20,27 +21,21 @@ interface ConfirmFormProps {
 export function ConfirmForm({ userPool, step, wrongAddress, onConfirmed, resendName }: ConfirmFormProps) {
   const { username, delivery, sentAt } = step
   const { markConfirmed } = useResendConfirmationCode({ username, userPool })
-  const [problem, setProblem] = useState<string | null>(null)
+  const { field, problem, say, renew } = useCodeField()
   const [busy, setBusy] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-
-  function refuse(words: string) {
-    setProblem(words)
-    field.current?.focus()
-  }
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
     const code = (field.current?.value ?? '').replace(/\D/g, '')
-    if (code.length !== 6) return refuse('Type the six digits from the message.')
+    if (code.length !== 6) return say('Type the six digits from the message.')
     setBusy(true)
     try {
       await confirm(userPool, username, code)
     } catch (error) {
       if (!isConfirmed(error)) {
         setBusy(false)
-        return refuse(confirmWords(error))
+        return say(confirmWords(error))
       }
     }
     markConfirmed()
@@ -71,6 +66,7 @@ export function ConfirmForm({ userPool, step, wrongAddress, onConfirmed, resendN
         initialDelivery={delivery}
         initialSentAt={sentAt}
         wrongAddress={wrongAddress}
+        onSent={renew}
         onConfirmed={onConfirmed}
       >
         {resendName}

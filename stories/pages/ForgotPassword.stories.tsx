@@ -64,6 +64,28 @@ ForgotPassword.test('asks, asks again, and sets a new password', fresh, async ({
   await expectDone(canvasElement, 'Your password is changed')
 })
 
+ForgotPassword.test(
+  'takes back what it said of the code, and no more, when a new one is sent',
+  fresh,
+  async (context) => {
+    const { canvas, canvasElement, loaded } = context
+    await goOnAs(canvasElement, 'ada@example.com', 'Send me a code')
+    await expect(await canvas.findByText('a***@e***')).toBeVisible()
+    await enterCode(canvasElement, '12', 'Change password')
+    await expect(canvas.getByLabelText('Code')).toHaveFocus()
+    await expect(canvas.getByLabelText('Code')).toHaveAccessibleDescription(/Type the six digits/)
+
+    const again = trigger({ canvasElement })
+    ;(loaded.clock as TestClock).advance(30_000)
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(again)
+    await waitFor(() => expect(canvas.getByLabelText('Code')).not.toHaveAccessibleDescription(/Type the six digits/))
+    await expect(canvas.getByLabelText('Code')).toHaveValue('')
+    await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/Use at least 8 characters/)
+    await expect(again).toHaveFocus()
+  },
+)
+
 ForgotPassword.test('says when Cognito refuses, and lets an earlier code be typed', fresh, async (context) => {
   const { canvas, canvasElement } = context
   await chooseNext(canvasElement, 'LimitExceededException')

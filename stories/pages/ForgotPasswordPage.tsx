@@ -1,11 +1,6 @@
 import type { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { useMemo, useState, type SubmitEvent } from 'react'
-import {
-  ResendCodeButton,
-  useResendConfirmationCode,
-  userPoolTransport,
-  type ResendCodeError,
-} from '../../src/index.js'
+import { useResendConfirmationCode, userPoolTransport, type ResendCodeError } from '../../src/index.js'
 import { forgotPasswordTransport } from '../../src/transports/forgotPassword.js'
 import { Card } from './Card.js'
 import { Field } from './Field.js'
@@ -67,21 +62,17 @@ export function ForgotPasswordPage({ userPool, onContinue }: ForgotPasswordPageP
         </p>
         <NewPasswordForm
           userPool={userPool}
-          username={username}
-          onChanged={() => {
-            markConfirmed()
-            go('done')
-          }}
-        />
-        <hr />
-        <ResendCodeButton
-          username={username}
           transport={transport}
+          username={username}
           wrongAddress={
             <button type="button" className="plain" onClick={() => go('name')}>
               Not you?
             </button>
           }
+          onChanged={() => {
+            markConfirmed()
+            go('done')
+          }}
         />
       </Card>
     )

@@ -1,74 +1,86 @@
 import type { CognitoUserPool } from 'amazon-cognito-identity-js'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { ResendCodeButton, type ResendTransport } from '../../src/index.js'
 import { changePassword } from './cognito.js'
 import { Field } from './Field.js'
+import { useCodeField } from './useCodeField.js'
 import { changeWords, nameOf } from './words.js'
 
 interface NewPasswordFormProps {
   readonly userPool: CognitoUserPool
+  /** What sends the code again. */
+  readonly transport: ResendTransport
   readonly username: string
+  /** A link or button for someone who mistyped the address. */
+  readonly wrongAddress: ReactNode
   readonly onChanged: () => void
 }
 
-interface Problems {
-  readonly code?: string
-  readonly password?: string
-}
-
-/** The code from the message, and the new password. */
-export function NewPasswordForm({ userPool, username, onChanged }: NewPasswordFormProps) {
-  const [problems, setProblems] = useState<Problems>({})
+/** The code from the message, the new password, and the button that sends the code again. */
+export function NewPasswordForm({ userPool, transport, username, wrongAddress, onChanged }: NewPasswordFormProps) {
+  const { field, problem, say, renew } = useCodeField()
+  const passwordField = useRef<HTMLInputElement>(null)
+  const [passwordProblem, setPasswordProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
 
-  function refuse(found: Problems) {
-    setProblems(found)
-    form.current?.querySelector<HTMLElement>(`[name='${found.code ? 'code' : 'password'}']`)?.focus()
+  /** Says what is wrong, and goes to the first of it. */
+  function refuse(ofCode: string | null, ofPassword: string | null) {
+    setPasswordProblem(ofPassword)
+    if (ofPassword) passwordField.current?.focus()
+    say(ofCode)
   }
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
-    const data = new FormData(event.currentTarget)
-    const code = (data.get('code') as string).replace(/\D/g, '')
-    const password = data.get('password') as string
-    const wrong = {
-      ...(code.length !== 6 && { code: 'Type the six digits from the message.' }),
-      ...(password.length < 8 && { password: 'Use at least 8 characters.' }),
-    }
-    if (wrong.code ?? wrong.password) return refuse(wrong)
+    const code = (field.current?.value ?? '').replace(/\D/g, '')
+    const password = passwordField.current?.value ?? ''
+    const isShort = password.length < 8
+    if (code.length !== 6 || isShort)
+      return refuse(
+        code.length === 6 ? null : 'Type the six digits from the message.',
+        isShort ? 'Use at least 8 characters.' : null,
+      )
     setBusy(true)
     try {
       await changePassword(userPool, username, code, password)
       onChanged()
     } catch (error) {
       setBusy(false)
-      refuse({ [nameOf(error) === 'InvalidPasswordException' ? 'password' : 'code']: changeWords(error) })
+      const words = changeWords(error)
+      if (nameOf(error) === 'InvalidPasswordException') refuse(null, words)
+      else refuse(words, null)
     }
   }
 
   return (
-    <form ref={form} noValidate className="form" onSubmit={(event) => void submit(event)}>
-      <Field
-        label="Code"
-        hint="Six digits, from the newest message."
-        className="code"
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        error={problems.code}
-      />
-      <Field
-        label="New password"
-        hint="At least 8 characters: upper and lower case, a number and a symbol."
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        error={problems.password}
-      />
-      <button type="submit" className="primary" aria-disabled={busy || undefined}>
-        {busy ? 'Changing…' : 'Change password'}
-      </button>
-    </form>
+    <>
+      <form noValidate className="form" onSubmit={(event) => void submit(event)}>
+        <Field
+          ref={field}
+          label="Code"
+          hint="Six digits, from the newest message."
+          className="code"
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          error={problem}
+        />
+        <Field
+          ref={passwordField}
+          label="New password"
+          hint="At least 8 characters: upper and lower case, a number and a symbol."
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          error={passwordProblem}
+        />
+        <button type="submit" className="primary" aria-disabled={busy || undefined}>
+          {busy ? 'Changing…' : 'Change password'}
+        </button>
+      </form>
+      <hr />
+      <ResendCodeButton username={username} transport={transport} wrongAddress={wrongAddress} onSent={renew} />
+    </>
   )
 }

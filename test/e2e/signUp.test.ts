@@ -139,6 +139,30 @@ test('who is confirmed already reads good news', async () => {
   expect(resends()).toHaveLength(1)
 })
 
+test('a new code takes back that the one before was refused, and what was refused with it', async () => {
+  await signUp()
+  await pass(31)
+  const field = page.getByRole('textbox', { name: 'Code' })
+  const refusal = page.getByText('That is not the newest code.')
+  const wrong = newestCode() === '000000' ? '111111' : '000000'
+  await confirm(wrong)
+  await refusal.waitFor()
+  await resend()
+  await refusal.waitFor({ state: 'detached' })
+  expect(await field.inputValue()).toBe('')
+  expect(await field.getAttribute('aria-invalid')).toBe(null)
+  expect(await again().evaluate((button) => button === document.activeElement)).toBe(true)
+
+  // The message can be there before the reply: what was typed since may be the newest code.
+  await pass(61)
+  await confirm(wrong)
+  await refusal.waitFor()
+  await field.fill('12')
+  await resend()
+  await refusal.waitFor({ state: 'detached' })
+  expect(await field.inputValue()).toBe('12')
+})
+
 test('a double click sends once, and nothing of the person is left in storage or on the page', async () => {
   await signUp()
   await pass(31)
