@@ -51,8 +51,16 @@ export const Slots = meta.story({
   args: {
     destination: 'ada@example.com',
     sender: 'Example Shop',
-    wrongAddress: <a href="#sign-up">Wrong address?</a>,
-    signIn: <a href="#sign-in">Sign in</a>,
+    wrongAddress: (
+      <a href="#sign-up" lang="en" dir="ltr">
+        Wrong address?
+      </a>
+    ),
+    signIn: (
+      <a href="#sign-in" lang="en" dir="ltr">
+        Sign in
+      </a>
+    ),
   },
   play: async (context) => {
     await expectWords(context, 'destination', expect.stringContaining('Wrong address?'))

@@ -100,7 +100,14 @@ export const Themed = meta.story({
 
 /** A column of 288 pixels, as on a phone 320 pixels wide. */
 export const Narrow = meta.story({
-  args: { wrongAddress: <a href="#sign-up">Wrong address?</a>, help: 'Nothing yet? Call us.' },
+  args: {
+    wrongAddress: (
+      <a href="#sign-up" lang="en" dir="ltr">
+        Wrong address?
+      </a>
+    ),
+    help: 'Nothing yet? Call us.',
+  },
   decorators: [
     (Story) => (
       <div className="looks-narrow">

@@ -225,7 +225,14 @@ export const SmsDestination = meta.story({
 /** The page passes the address that the person typed: it is shown and spoken whole, so that a slip shows. */
 export const WholeDestination = meta.story({
   name: 'Whole destination',
-  args: { destination: 'ada@example.com', wrongAddress: <a href="#sign-up">Wrong address?</a> },
+  args: {
+    destination: 'ada@example.com',
+    wrongAddress: (
+      <a href="#sign-up" lang="en" dir="ltr">
+        Wrong address?
+      </a>
+    ),
+  },
   play: async (context) => {
     await send(context)
     await expectWords(context, 'destination', expect.stringContaining('We emailed a code to ada@example.com.'))

@@ -46,7 +46,7 @@ export function ComeBackPage({ userPool, onContinue }: ComeBackPageProps) {
           userPool={userPool}
           step={{ username, delivery: null, sentAt: null }}
           wrongAddress={
-            <button type="button" className="plain" onClick={() => setUsername(null)}>
+            <button type="button" className="plain" lang="en" dir="ltr" onClick={() => setUsername(null)}>
               Not you?
             </button>
           }

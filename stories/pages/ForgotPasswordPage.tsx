@@ -65,7 +65,7 @@ export function ForgotPasswordPage({ userPool, onContinue }: ForgotPasswordPageP
           transport={transport}
           username={username}
           wrongAddress={
-            <button type="button" className="plain" onClick={() => go('name')}>
+            <button type="button" className="plain" lang="en" dir="ltr" onClick={() => go('name')}>
               Not you?
             </button>
           }

@@ -38,6 +38,8 @@ export function SignUpPage({ userPool, onContinue }: SignUpPageProps) {
             <button
               type="button"
               className="plain"
+              lang="en"
+              dir="ltr"
               onClick={() => {
                 setMoved(true)
                 setStep(null)

@@ -39,7 +39,13 @@ export const OwnOrder = meta.story({
       <ResendCode.Trigger variant="solid">Send me a new code</ResendCode.Trigger>
       <ResendCode.Countdown />
       <ResendCode.Message />
-      <ResendCode.Destination wrongAddress={<a href="#sign-up">Not yours?</a>} />
+      <ResendCode.Destination
+        wrongAddress={
+          <a href="#sign-up" lang="en" dir="ltr">
+            Not yours?
+          </a>
+        }
+      />
       <ResendCode.Help>
         Nothing after a few minutes? <a href="#help">Get help</a>.
       </ResendCode.Help>

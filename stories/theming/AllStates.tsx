@@ -63,7 +63,11 @@ function Cell({ label, cell: name, answer, sentAgo, touch, ...props }: CellProps
   )
 }
 
-const wrong = <a href="#sign-up">Wrong address?</a>
+const wrong = (
+  <a href="#sign-up" lang="en" dir="ltr">
+    Wrong address?
+  </a>
+)
 
 /** Every state in which a person can see the button, each with a clock that stands still. */
 export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'locale' | 'labels'>): ReactNode {

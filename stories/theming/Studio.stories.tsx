@@ -34,7 +34,7 @@ const meta = preview.meta({
                 sentAt: loaded.sentAt as number,
               }}
               wrongAddress={
-                <a href="#sign-up" onClick={(event) => event.preventDefault()}>
+                <a href="#sign-up" lang="en" dir="ltr" onClick={(event) => event.preventDefault()}>
                   Wrong address?
                 </a>
               }
