@@ -21,9 +21,11 @@ export function Cancellable({ username }: { readonly username: string }) {
       <button type="button" onClick={() => controller.current?.abort()}>
         Stop waiting
       </button>
-      <p>
-        {status}
-        {error && `, ${error.kind}`}
+      <p role="status">
+        {status === 'pending' && 'Sending…'}
+        {status === 'cooldown' && !error && 'Sent.'}
+        {error?.kind === 'aborted' && 'You stopped waiting. The code may be on its way.'}
+        {error && error.kind !== 'aborted' && 'The code could not be sent.'}
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
-import { click, sends } from '../support/acting.js'
+import { click, pass, sends } from '../support/acting.js'
 import { lazyDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { Cancellable } from './Cancellable.js'
@@ -41,6 +41,15 @@ export const Markup = meta.story({
   },
 })
 
+Markup.test('says what went wrong in words', async (context) => {
+  const button = context.canvas.getByRole('button', { name: 'New code' })
+  pass(context, 30)
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  worldOf(context).emulator.failNext('LimitExceededException')
+  await click(context, button)
+  await expect(await context.canvas.findByRole('alert')).toHaveTextContent('Too many codes were asked for.')
+})
+
 /** `resendAsync({ signal })` lets a page give up waiting. What has left can't be called back, so a wait follows. */
 export const GivenUp = meta.story({
   name: 'Given up',
@@ -51,7 +60,7 @@ export const GivenUp = meta.story({
     await click(context, canvas.getByRole('button', { name: 'Send' }))
     await waitFor(() => expect(sends(context)).toBe(1))
     await click(context, canvas.getByRole('button', { name: 'Stop waiting' }))
-    await expect(await canvas.findByText('cooldown, aborted')).toBeVisible()
+    await expect(await canvas.findByText('You stopped waiting. The code may be on its way.')).toBeVisible()
     await expect(sends(context)).toBe(1)
   },
 })

@@ -1,5 +1,12 @@
-import { useResendConfirmationCode, useSecondsRemaining } from '../../src/index.js'
+import { useResendConfirmationCode, useSecondsRemaining, type ResendCodeErrorKind } from '../../src/index.js'
 import './hook.css'
+
+/** What people read; for every other kind, that it could not be sent. */
+const WORDS: Partial<Record<ResendCodeErrorKind, string>> = {
+  'reply-lost': 'We lost the connection. The code may be on its way.',
+  'rate-limited': 'Too many codes were asked for.',
+  offline: 'You are offline.',
+}
 
 /** A send button with markup of its own. */
 export function OwnMarkup({ username }: { readonly username: string }) {
@@ -13,7 +20,7 @@ export function OwnMarkup({ username }: { readonly username: string }) {
           Sent to <bdi dir="ltr">{delivery.destination}</bdi>
         </p>
       )}
-      {error && <p role="alert">That did not work ({error.kind}).</p>}
+      {error && <p role="alert">{WORDS[error.kind] ?? 'The code could not be sent.'}</p>}
     </section>
   )
 }

@@ -1,8 +1,19 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
-import { expectFocus, expectWords, pass, read, send, sends, tap, trigger, type Acting } from '../support/acting.js'
+import {
+  click,
+  expectFocus,
+  expectWords,
+  pass,
+  read,
+  send,
+  sends,
+  tap,
+  trigger,
+  type Acting,
+} from '../support/acting.js'
 import { shownAs } from '../support/source.js'
-import { inWorld, loadWorld, USERNAME } from '../support/world.js'
+import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { Material } from './recipes/Material.js'
 import { OwnMarkup } from './recipes/OwnMarkup.js'
 import { Plain } from './recipes/Plain.js'
@@ -100,4 +111,13 @@ export const WithOwnMarkup = meta.story({
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(sends(context)).toBe(1)
   },
+})
+
+WithOwnMarkup.test('says what went wrong in words', async (context) => {
+  const button = context.canvas.getByRole('button', { name: 'New code' })
+  pass(context, 30)
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  worldOf(context).emulator.failNext('CodeDeliveryFailureException')
+  await click(context, button)
+  await waitFor(() => expect(context.canvas.getByRole('alert')).toHaveTextContent('The code could not be sent.'))
 })

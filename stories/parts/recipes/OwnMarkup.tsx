@@ -1,5 +1,12 @@
-import { useResendConfirmationCode, useSecondsRemaining } from '../../../src/index.js'
+import { useResendConfirmationCode, useSecondsRemaining, type ResendCodeErrorKind } from '../../../src/index.js'
 import './recipes.css'
+
+/** What people read; for every other kind, that it could not be sent. */
+const WORDS: Partial<Record<ResendCodeErrorKind, string>> = {
+  'reply-lost': 'We lost the connection. The code may be on its way.',
+  'rate-limited': 'Too many codes were asked for.',
+  offline: 'You are offline.',
+}
 
 export function OwnMarkup({ username }: { readonly username: string }) {
   const { getTriggerProps, delivery, cooldown, error, status } = useResendConfirmationCode({ username })
@@ -18,7 +25,7 @@ export function OwnMarkup({ username }: { readonly username: string }) {
           </>
         )}
       </p>
-      <p role="alert">{error && `That did not work (${error.kind}).`}</p>
+      <p role="alert">{error && (WORDS[error.kind] ?? 'The code could not be sent.')}</p>
     </section>
   )
 }
