@@ -176,15 +176,15 @@ export class Entry {
     this.#write(tombstone(this.#confirmedAt))
   }
 
-  /** Sign-up's own message. Without a time it counts as sent now, once, and only where nothing is known yet. */
+  /** Sign-up's own message. Without a time it counts as sent now, once, and only where no message is known yet. */
   seed(delivery: Delivery | null, sentAt: number | null): void {
     const now = this.clock.now()
     const record = this.#read()
-    const confirmedAt = this.#confirmedAt
+    const confirmedAt = this.#confirmedAt ?? record.confirmedAt
     const isDated = sentAt !== null && sentAt > 0 && sentAt <= now
     const isNews = isDated
       ? sentAt > Math.max(record.lastSentAt ?? 0, confirmedAt ?? 0)
-      : !this.#seeded && record === EMPTY && confirmedAt === null
+      : !this.#seeded && record.lastSentAt === null && confirmedAt === null
     if (!isNews) return
     this.#seeded = true
     this.#confirmedAt = null

@@ -89,7 +89,9 @@ export function applyInitial(
   sentAt: number,
   context: Pick<OutcomeContext, 'policy' | 'now'>,
 ): ResendRecord {
-  const ledger = [...lastHour(record.ledger, context.now), { at: sentAt, counted: false }]
+  // With another time, as by a clock ahead of this one, it is the same message: sign-up sends one.
+  const others = record.ledger.filter(({ at, counted }) => counted || at !== record.lastSentAt)
+  const ledger = [...lastHour(others, context.now), { at: sentAt, counted: false }]
   const cooldown = nextCooldown(context.policy, {
     ledger,
     outcome: { kind: 'sent', retryAt: null },
@@ -106,7 +108,7 @@ export function applyInitial(
     lastSentAt: sentAt,
     delivery,
     deliveryChanged: false,
-    messageCount: record.messageCount + 1,
+    messageCount: record.messageCount + Number(others.length === record.ledger.length),
   }
 }
 

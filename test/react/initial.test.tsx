@@ -62,6 +62,14 @@ describe("sign-up's own delivery", () => {
     expect(again.now).toMatchObject({ cooldown, delivery, sendCount: 1 })
   })
 
+  test('replaces an error from before it, for no message is known', async () => {
+    const page = openPage({ send: () => Promise.reject(raise('UserNotFoundException')) })
+    await page.tap()
+    expect(page.now.error?.kind).toBe('user-not-found')
+    page.rerender({ initialDelivery: SIGNED_UP })
+    expect(page.now).toMatchObject({ status: 'cooldown', error: null, delivery: EMAIL, messageCount: 1 })
+  })
+
   test('that comes after the first render is taken as well', () => {
     const page = openPage({ initialDelivery: null })
     expect(page.now.status).toBe('idle')
@@ -121,6 +129,17 @@ describe('with the time it was sent', () => {
     const { lastSentAt, cooldown } = page.now
     const again = page.reload({ initialDelivery: { Destination: 'old***' }, initialSentAt: lastSentAt! - 1 })
     expect(again.now).toMatchObject({ lastSentAt, cooldown, delivery: EMAIL })
+  })
+
+  test('by a clock ahead of the page’s it is one message all the same', async () => {
+    const { clock } = openPage()
+    const given = { initialDelivery: SIGNED_UP, initialSentAt: clock.now() + 5_000 }
+    const page = openPage({ clock, ...given })
+    expect(page.now).toMatchObject({ messageCount: 1, lastSentAt: clock.now() })
+    await page.pass(10_000)
+    const again = page.reload(given)
+    expect(again.now).toMatchObject({ messageCount: 1, lastSentAt: given.initialSentAt })
+    expect(again.now.cooldown!.endsAt).toBe(given.initialSentAt + 30_000)
   })
 
   test('it does not shorten a longer cooldown', async () => {
