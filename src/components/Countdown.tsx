@@ -1,10 +1,11 @@
 'use client'
 import { forwardRef } from 'react'
+import { isAtLimit } from '../core/policy.js'
 import { Remaining } from './Remaining.js'
 import { useRoot } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
 import { useReached } from './useReached.js'
-import { availableAt, isAtLimit } from './words.js'
+import { availableAt } from './words.js'
 
 /** How the wait is shown: ticking in its last minute, always as a clock time, or not at all. */
 export type CountdownMode = 'seconds' | 'time' | 'none'

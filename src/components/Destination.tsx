@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
 import { SIGN_UP } from '../core/store.js'
-import { present } from './present.js'
+import { isPresent } from './isPresent.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
 import { useReached } from './useReached.js'
@@ -31,19 +31,25 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
   const wasSent = lastSentAt !== null
   // From the next day on the time stands with its day. React Compiler sees no clock, but sees this change.
   const isPast = useReached(new Date(lastSentAt ?? NaN).setHours(24, 0, 0, 0), root.clock)
-  const content = present([
+  const content = [
     ...(wasSent ? sentences(root, lastSentAt, isPast) : []),
     wasSent && mailbox,
     wrongAddress,
     wasSent && children,
-  ]).map((sentence, index) => (
-    <span key={index}>
-      {index > 0 && gap(root)}
-      {sentence}
-    </span>
-  ))
-  const isShown = status !== 'confirmed' && content.length > 0
-  return usePart('p', 'destination', root.state, isShown && { children: content }, props, ref)
+  ]
+  const first = content.findIndex(isPresent)
+  // Counted from the end, so that the slots stay what they are, focus and all, however many sentences come before.
+  const spans = content.map(
+    (sentence, index) =>
+      isPresent(sentence) && (
+        <span key={content.length - index}>
+          {index > first && gap(root)}
+          {sentence}
+        </span>
+      ),
+  )
+  const isShown = status !== 'confirmed' && first >= 0
+  return usePart('p', 'destination', root.state, isShown && { children: spans }, props, ref)
 })
 
 function sentences(root: RootContextValue, lastSentAt: number, isPast: boolean): ReactNode[] {

@@ -1,9 +1,10 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
-import { present } from './present.js'
+import { isAtLimit } from '../core/policy.js'
+import { isPresent } from './isPresent.js'
 import { useRoot, type RootContextValue } from './RootContext.js'
 import { usePart, type PartProps } from './usePart.js'
-import { deliveryContext, isAtLimit } from './words.js'
+import { deliveryContext } from './words.js'
 
 /** What the list for someone who is stuck names. */
 export interface HelpSlots {
@@ -35,14 +36,14 @@ function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode 
   const atLimit = isAtLimit(result.cooldown)
   if (result.messageCount < 2 && !atLimit) return null
   const about = deliveryContext(root, result.delivery)
-  const items = present([
+  const items = [
     help.patience(about),
     about.medium !== 'SMS' && help.spam(about),
     sender && isolate(help.sender({ ...about, sender }), sender),
     help.checkAddress(about),
     signIn && (help.signIn({ ...about, signIn }) ?? signIn),
     atLimit && help.usedUp(about),
-  ])
+  ].filter(isPresent)
   if (!items.length) return null
   const title = help.title(about)
   return (

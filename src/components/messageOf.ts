@@ -2,12 +2,12 @@ import type { Snapshot } from '../core/entry.js'
 import type { ResendCodeError } from '../core/error.js'
 import type { ResendCodeErrorKind } from '../core/kinds.js'
 import { HOUR } from '../core/ledger.js'
-import { DEFAULT_LIMIT, type Cooldown } from '../core/policy.js'
+import { DEFAULT_LIMIT, isAtLimit, type Cooldown } from '../core/policy.js'
 import { quietly } from '../core/quietly.js'
 import type { ErrorLabelKind } from '../locales/labels.js'
 import { isText } from './completeLabels.js'
 import { nextMinute, numberText } from './format.js'
-import { deliveryContext, gap, isAtLimit, timeContext, type Words } from './words.js'
+import { deliveryContext, gap, timeContext, type Words } from './words.js'
 
 /** How long a message works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
 const validity = (operation: string) => (operation === 'ForgotPassword' ? HOUR : 24 * HOUR)

@@ -1,6 +1,5 @@
 import type { Clock } from '../core/clock.js'
 import type { Snapshot } from '../core/entry.js'
-import type { Cooldown } from '../core/policy.js'
 import type { DeliveryLabelContext, LabelContext, LabelMedium, TimeLabelContext } from '../locales/labels.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { isText, type CompleteLabels } from './completeLabels.js'
@@ -37,11 +36,6 @@ export function availableAt(words: Words, endsAt: number): string {
 /** What stands between two sentences: Chinese and Japanese full stops bring their own space. */
 export function gap({ language = '' }: Pick<Words, 'language'>): string {
   return /^(ja|zh)\b/.test(language) ? '' : ' '
-}
-
-/** Whether no other can be asked for because it was too often. */
-export function isAtLimit(cooldown: Snapshot['cooldown']): cooldown is Cooldown {
-  return cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
 }
 
 /**

@@ -57,6 +57,13 @@ export const DEFAULT_LIMIT = 5
 /** Whether a value names what may cause a cooldown. */
 export const isReason = (value: unknown): value is CooldownReason => value === 'exhausted' || isKind(value)
 
+/** Whether no other can be asked for because it was too often. */
+export function isAtLimit(
+  cooldown: Cooldown | null,
+): cooldown is Cooldown & { readonly reason: 'exhausted' | 'rate-limited' } {
+  return cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
+}
+
 /**
  * The cooldown a policy gives, held to its bounds: `retryAt` lengthens it and never shortens it, `maxMs` ends it,
  * and what is no deadline at all is none. No outcome shortens what another began: then that is returned.

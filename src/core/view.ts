@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.js'
 import { countedSends, HOUR } from './ledger.js'
-import { DEFAULT_LIMIT, type Cooldown } from './policy.js'
+import { DEFAULT_LIMIT, isAtLimit, type Cooldown } from './policy.js'
 import { errorEndsAt, TOMBSTONE_LIFETIME, type ResendRecord, type StoredError } from './record.js'
 
 /** Where a user's confirmation stands. Precedence: confirmed, pending, cooldown, error, idle. */
@@ -37,7 +37,6 @@ export function viewOf(
   const error = confirmed || pending ? null : record.error
   const status = confirmed ? 'confirmed' : pending ? 'pending' : cooldown ? 'cooldown' : error ? 'error' : 'idle'
   const sendCount = countedSends(ledger).filter((leaves) => leaves > now).length
-  const usedUp = cooldown?.reason === 'exhausted' || cooldown?.reason === 'rate-limited'
   return {
     status,
     canResend: status === 'idle' || status === 'error',
@@ -46,7 +45,7 @@ export function viewOf(
     messageCount,
     lastSentAt,
     sendCount,
-    sendsLeft: usedUp ? 0 : Math.max(0, (limit > 0 ? limit : DEFAULT_LIMIT) - sendCount),
+    sendsLeft: isAtLimit(cooldown) ? 0 : Math.max(0, (limit > 0 ? limit : DEFAULT_LIMIT) - sendCount),
     cooldown,
     error,
   }

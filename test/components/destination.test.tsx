@@ -165,6 +165,24 @@ test('has the slot for a wrong address before anything was sent, and after a fai
   expect(read('destination')).toBe('Wrong address?')
 })
 
+test('leaves what stands in the slot alone when its sentences change', async () => {
+  const page = stage()
+  const slots = { wrongAddress: <input aria-label="Another address" />, mailbox: <a href="/mail">Mail</a> }
+  const show = (more: object) => page.show(<ResendCodeButton {...page.settings} {...slots} {...more} />)
+  show({})
+  const field = screen.getByRole<HTMLInputElement>('textbox')
+  field.focus()
+  field.value = 'bob@exam'
+  const isLeftAlone = () => document.activeElement === field && screen.getByRole<HTMLInputElement>('textbox').value
+  show({ initialDelivery: EMAIL })
+  expect(isLeftAlone()).toBe('bob@exam')
+  await page.pass(30 * SECOND)
+  await page.tap()
+  await page.reply(SMS)
+  expect(read('destination')).toMatch(/did not go where.*Only the newest/)
+  expect(isLeftAlone()).toBe('bob@exam')
+})
+
 describe('a link to the mailbox', () => {
   const link = () => screen.queryByRole('link')
   const find = vi.fn((address: string) => (address.endsWith('@example.com') ? PROVIDER : null))
