@@ -4,7 +4,7 @@ export function onWindow<Type extends keyof WindowEventMap>(
   listener: (event: WindowEventMap[Type]) => void,
   capture?: boolean,
 ): () => void {
-  if (typeof window === 'undefined' || !window.addEventListener) return () => undefined
-  window.addEventListener(type, listener, capture)
-  return () => window.removeEventListener(type, listener, capture)
+  const page = globalThis.window as Partial<Window> | undefined
+  page?.addEventListener?.(type, listener, capture)
+  return () => page?.removeEventListener?.(type, listener, capture)
 }

@@ -18,14 +18,19 @@ export function useSpeech(announce: Announce, words: Words): OnStep {
   const spokeOfWaitAt = useRef(-Infinity)
   useEffect(() => () => clock.clearTimeout(slow.current), [clock, options.username])
 
-  return (event, snapshot) => {
+  return (event, entry) => {
+    const snapshot = entry.getSnapshot()
     const { cooldown, delivery, deliveryChanged } = snapshot
     const now = clock.now()
     const wait = cooldown && fromNow(cooldown.endsAt - now, locale)
-    if (event.type !== 'refused') clock.clearTimeout(slow.current)
     switch (event.type) {
       case 'requested':
-        slow.current = clock.setTimeout(() => announce(labels.sending(context)), SLOW)
+        clock.clearTimeout(slow.current)
+        // Of an end that another Root told this one hears nothing.
+        slow.current = clock.setTimeout(
+          () => entry.getSnapshot().status === 'pending' && announce(labels.sending(context)),
+          SLOW,
+        )
         break
       case 'sent': {
         const about = deliveryContext(words, delivery)

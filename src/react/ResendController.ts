@@ -9,6 +9,7 @@ import type { Delivery } from '../core/delivery.js'
 import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
+import { isAtLimit } from '../core/policy.js'
 import { unlessAborted } from '../core/waiting.js'
 import type { ResendCodeEvent } from './events.js'
 import { inMutationCache } from './inMutationCache.js'
@@ -26,12 +27,12 @@ export interface ControllerInput {
   readonly find: () => Entry | null
   /** Called when that is another one. */
   readonly onMoved: () => void
-  /** Hears each event first, with the state it led to: what the button speaks. */
+  /** Hears each event first, with the entry that it is about: what the button speaks. */
   readonly onStep?: OnStep | undefined
 }
 
-/** Called with each event and the state it led to. */
-export type OnStep = (event: ResendCodeEvent, snapshot: Snapshot) => void
+/** Called with each event and the entry that it is about, whose state is the one it led to. */
+export type OnStep = (event: ResendCodeEvent, entry: Entry) => void
 
 const DEFAULT_TIMEOUT = 20_000
 /** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
@@ -57,21 +58,24 @@ export class ResendController {
     this.#input = input
   }
 
-  readonly resend = (): void => {
-    this.#send().catch(() => undefined)
-  }
+  /** What the hook's result has of it. */
+  readonly actions = {
+    resend: (): void => {
+      this.#send().catch(() => undefined)
+    },
 
-  readonly resendAsync = (options?: { readonly signal?: AbortSignal | undefined }): Promise<AttemptResult> =>
-    this.#send(options?.signal)
+    resendAsync: (options?: { readonly signal?: AbortSignal | undefined }): Promise<AttemptResult> =>
+      this.#send(options?.signal),
 
-  readonly reset = (): void => this.#entry()?.clearError()
+    reset: (): void => this.#entry()?.clearError(),
 
-  readonly markConfirmed = (): void => {
-    const entry = this.#entry()
-    const before = entry?.getSnapshot()
-    if (!entry || before?.status === 'confirmed') return
-    entry.confirm()
-    if (entry.claim('onEvent confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
+    markConfirmed: (): void => {
+      const entry = this.#entry()
+      const before = entry?.getSnapshot()
+      if (!entry || before?.status === 'confirmed') return
+      entry.confirm()
+      if (entry.claim('onEvent confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
+    },
   }
 
   /** The entry to act on. A transport may have come to know its app client, and with it the ledger, since the render. */
@@ -101,11 +105,11 @@ export class ResendController {
       onStep &&
       entry.claim('onStep confirmed', entry.confirmedAt!)
     )
-      call(onStep, confirmed(before, now), snapshot)
+      call(onStep, confirmed(before, now), entry)
     if (!before.cooldown || cooldown || !canResend || now < before.cooldown.endsAt) return
     const { reason, startedAt, endsAt } = before.cooldown
     const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
-    if (onStep && entry.claim('onStep', endsAt)) call(onStep, event, snapshot)
+    if (onStep && entry.claim('onStep', endsAt)) call(onStep, event, entry)
     if (onEvent && entry.claim('onEvent', endsAt)) call(onEvent, event)
     if (onReady && entry.claim('onReady', endsAt)) call(onReady)
   }
@@ -113,7 +117,7 @@ export class ResendController {
   #emit(event: ResendCodeEvent): void {
     const { onStep, entry, options } = this.#input ?? {}
     // A confirmation is spoken once it is shown.
-    if (onStep && entry && event.type !== 'confirmed') call(onStep, event, entry.getSnapshot())
+    if (onStep && entry && event.type !== 'confirmed') call(onStep, event, entry)
     call(options?.onEvent, event)
   }
 
@@ -209,7 +213,7 @@ export class ResendController {
 
   #tellExhausted(entry: Entry): void {
     const { cooldown, sendCount } = entry.getSnapshot()
-    if (cooldown?.reason !== 'exhausted' && cooldown?.reason !== 'rate-limited') return
+    if (!isAtLimit(cooldown)) return
     const { reason, endsAt, estimated } = cooldown
     const waitMs = endsAt - entry.clock.now()
     this.#emit({ type: 'exhausted', attempt: sendCount, reason, waitMs, retryAt: endsAt, estimated })

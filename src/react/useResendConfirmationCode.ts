@@ -79,18 +79,17 @@ export function useResend(
   useEffect(() => {
     if (!isOffline) return
     // Back online, or found online after a reload, "you are offline" is no longer true.
-    return navigator.onLine ? controller.reset() : onWindow('online', controller.reset)
+    return navigator.onLine ? controller.actions.reset() : onWindow('online', controller.actions.reset)
   }, [controller, isOffline])
 
   return useMemo(() => {
     const { status, canResend } = snapshot
-    const { resend, resendAsync, reset, markConfirmed } = controller
     const getTriggerProps = (): TriggerProps => ({
       type: 'button',
-      onClick: resend,
+      onClick: controller.actions.resend,
       'aria-disabled': canResend ? undefined : true,
       'data-state': status,
     })
-    return { ...snapshot, resend, resendAsync, reset, markConfirmed, getTriggerProps } as ResendConfirmationCodeResult
+    return { ...snapshot, ...controller.actions, getTriggerProps } as ResendConfirmationCodeResult
   }, [controller, snapshot])
 }

@@ -367,6 +367,16 @@ describe('with two roots for one user', () => {
     expect(heard('alert')).toEqual([expect.stringContaining('could not be delivered'), ''])
     expect(parts('message')).toHaveLength(2)
   })
+
+  test('none says that it sends once one has said that the user is confirmed', async () => {
+    const page = showTwo()
+    fireEvent.click(screen.getAllByRole('button')[1]!)
+    await settle()
+    await page.fail('InvalidParameterException', 'User is already confirmed.')
+    expect(heard('status')).toEqual([expect.stringContaining('is confirmed'), ''])
+    await page.pass(SECOND)
+    expect(heard('status')).toEqual([expect.stringContaining('is confirmed'), ''])
+  })
 })
 
 describe('a hidden tab', () => {

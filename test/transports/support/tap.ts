@@ -29,7 +29,7 @@ export async function tap(transport: ResendTransport, { timeoutMs, signal }: Tap
     onMoved: () => undefined,
   })
   try {
-    return (await controller.resendAsync({ signal })).type
+    return (await controller.actions.resendAsync({ signal })).type
   } catch (error) {
     return (error as ResendCodeError).kind
   }
