@@ -4,6 +4,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import type { Delivery, ResendConfirmationCodeOptions, ResendTransport } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
+import { listStorage } from '../support/storage.js'
 
 afterEach(cleanup)
 
@@ -12,13 +13,8 @@ export const SMS: Delivery = { destination: '+*******1234', deliveryMedium: 'SMS
 
 /** A storage that a reload leaves as it is, and that a test may look into. */
 export function memory() {
-  const items = new Map<string, string>()
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-    text: () => [...items].flat().join('\n'),
-  }
+  const { items, adapter } = listStorage()
+  return { ...adapter, text: () => [...items].flat().join('\n') }
 }
 
 /** What Cognito's clients raise. */

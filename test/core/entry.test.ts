@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { identityOf, ResendStore } from '../../src/core/store.js'
-import { createPolicy, defaultPolicy, ResendCodeError, type StorageAdapter } from '../../src/index.js'
+import { createPolicy, defaultPolicy, ResendCodeError } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
+import { listStorage } from '../support/storage.js'
 import { HOUR, MINUTE, SECOND } from './support.js'
 
 const INDEX = 'react-cognito-resend-code'
@@ -16,12 +17,7 @@ function browser({ clock = createTestClock(), salt = 'a' } = {}) {
   const unsubscribe = vi.fn()
   const subscribe = vi.fn(() => unsubscribe)
   function open(name = 'ada') {
-    const storage: StorageAdapter = {
-      getItem: (key) => items.get(key) ?? null,
-      setItem: (key, value) => void items.set(key, value),
-      removeItem: (key) => void items.delete(key),
-      subscribe,
-    }
+    const storage = { ...listStorage(items).adapter, subscribe }
     const store = new ResendStore(() => salt.repeat(32))
     return store.entry(storage, identity(name), { clock, policy: defaultPolicy })
   }

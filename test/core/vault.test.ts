@@ -5,6 +5,7 @@ import { EMPTY } from '../../src/core/record.js'
 import { identityOf } from '../../src/core/store.js'
 import { Vault } from '../../src/core/vault.js'
 import type { StorageAdapter } from '../../src/index.js'
+import { listStorage } from '../support/storage.js'
 import { after, HOUR, MINUTE, NOW } from './support.js'
 
 const NAME = 'react-cognito-resend-code'
@@ -13,12 +14,7 @@ const randomHex = () => (++salts).toString(16).padStart(32, '0')
 
 /** A storage whose content can be looked at. */
 function spyStorage() {
-  const items = new Map<string, string>()
-  const adapter: StorageAdapter = {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
+  const { items, adapter } = listStorage()
   return { items, adapter, vault: new Vault(guardStorage(adapter), randomHex) }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { act, EMAIL, heldTransport, listStorage, openPage, raise } from './support.js'
+import { listStorage } from '../support/storage.js'
+import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
 const SIGNED_UP = { Destination: 'a***@e***', DeliveryMedium: 'EMAIL' }
 

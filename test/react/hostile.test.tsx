@@ -14,7 +14,8 @@ import {
 import { allowDeveloperWords } from '../components/support.js'
 import { fc } from '../support/fc.js'
 import { DAY, hold, jumps, long, odd, pageClock, policies, record, replies, storages } from '../support/hostile.js'
-import { EMAIL, listStorage } from './support.js'
+import { listStorage } from '../support/storage.js'
+import { EMAIL } from './support.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

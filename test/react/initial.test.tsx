@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { act, EMAIL, listStorage, openPage, raise } from './support.js'
+import { listStorage } from '../support/storage.js'
+import { act, EMAIL, openPage, raise } from './support.js'
 
 /** What `signUp()` of amazon-cognito-identity-js returned. */
 const SIGNED_UP = { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }

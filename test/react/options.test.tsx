@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
+import { memoryStorage } from '../../src/browser/storage.js'
 import { createPolicy, type ResendConfirmationCodeOptions, type StorageAdapter } from '../../src/index.js'
 import { expectConsole } from '../support/setup.js'
+import { listStorage } from '../support/storage.js'
 import { act, EMAIL, openPage } from './support.js'
 
 describe('an option function', () => {
@@ -99,14 +101,7 @@ describe('a storage adapter', () => {
     ['writes', { setItem: refuse }],
     ['anything', { getItem: refuse, setItem: refuse, removeItem: refuse, subscribe: refuse }],
   ])('that refuses %s leaves a page that works', async (_, broken) => {
-    const items = new Map<string, string>()
-    const storage: StorageAdapter = {
-      getItem: (key) => items.get(key) ?? null,
-      setItem: (key, value) => void items.set(key, value),
-      removeItem: (key) => void items.delete(key),
-      ...broken,
-    }
-    const page = openPage({ storage })
+    const page = openPage({ storage: { ...memoryStorage(), ...broken } })
     await page.tap()
     expect(page.now).toMatchObject({ status: 'cooldown', sendCount: 1 })
     await page.tap()
@@ -118,14 +113,8 @@ describe('a storage adapter', () => {
   })
 
   test('that is cleared does not make a message unsent', async () => {
-    const items = new Map<string, string>()
-    const page = openPage({
-      storage: {
-        getItem: (key) => items.get(key) ?? null,
-        setItem: (key, value) => void items.set(key, value),
-        removeItem: (key) => void items.delete(key),
-      },
-    })
+    const { items, adapter } = listStorage()
+    const page = openPage({ storage: adapter })
     await page.tap()
     items.clear()
     await page.tap()

@@ -2,7 +2,8 @@ import { dehydrate } from '@tanstack/react-query'
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import type { ResendConfirmationCodeOptions } from '../../src/index.js'
-import { EMAIL, listStorage, openPage, raise, type Send } from './support.js'
+import { listStorage } from '../support/storage.js'
+import { EMAIL, openPage, raise, type Send } from './support.js'
 
 const SECRETS = {
   username: 'grace.hopper@navy.example',

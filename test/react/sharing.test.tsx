@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { act, EMAIL, heldTransport, listStorage, openPage, raise } from './support.js'
+import { listStorage } from '../support/storage.js'
+import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
 describe('one tap sends at most one message:', () => {
   test('two taps in one event make one request, and the second joins', async () => {

@@ -11,7 +11,6 @@ import {
   type ResendCodeEvent,
   type ResendConfirmationCodeOptions,
   type ResendTransport,
-  type StorageAdapter,
 } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
 
@@ -115,14 +114,3 @@ export function openPage({ send, client = new QueryClient(), ...given }: Given =
 export type Page = ReturnType<typeof openPage>
 
 export { act }
-
-/** Everything a storage adapter holds. */
-export function listStorage() {
-  const items = new Map<string, string>()
-  const adapter: StorageAdapter = {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
-  return { items, adapter }
-}
