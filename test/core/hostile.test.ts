@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { toResendCodeError } from '../../src/cognito/errors.js'
 import { toDelivery } from '../../src/cognito/wire.js'
@@ -113,11 +113,11 @@ describe('whatever storage holds,', () => {
     ['a future version', serializeRecord(EMPTY).replace('"v":1', '"v":99')],
     ['a record of another app', JSON.stringify({ user: { token: 'x' } })],
     ['a ledger of thousands', JSON.stringify({ v: 1, ledger: Array(5_000).fill({ at: NOW, counted: true }) })],
-  ])('it takes no time: %s', (_, text) => {
-    const started = performance.now()
+  ])('it makes little work: %s', (_, text) => {
+    const parse = vi.spyOn(JSON, 'parse')
     holds(text)
     holds(text, text)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    for (const [read] of parse.mock.calls) expect(read.length).toBeLessThan(10_000)
   })
 })
 
@@ -138,11 +138,10 @@ test('a storage whose every answer is hostile neither throws nor is believed', (
   }
 })
 
-test('an error whose getters throw, lie or are endless is still one of ours, in no time', () => {
+test('an error whose getters throw, lie or are endless is still one of ours', () => {
   const bad = (): never => {
     throw new Error('no')
   }
-  const started = performance.now()
   fc.assert(
     fc.property(nasty, nasty, nasty, (name, message, retryAt) => {
       const error = toResendCodeError({ name, message, code: name, __type: name, retryAt, $metadata: message })
@@ -165,7 +164,6 @@ test('an error whose getters throw, lie or are endless is still one of ours, in 
     null,
   ])
     expect(toResendCodeError(raised)).toBeInstanceOf(ResendCodeError)
-  expect(performance.now() - started).toBeLessThan(2_000)
 })
 
 test('a delivery that is none is none, and a member that is no text is left out', () => {
