@@ -38,8 +38,11 @@ const optimizeDeps = {
   ],
 }
 
+/** For what hangs: on a busy machine a test of a second took six, and those after it failed with it. */
+const testTimeout = 30_000
+
 /** What a React test runs under: StrictMode is each test's own, console noise is nobody's. */
-const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true }
+const dom = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'], restoreMocks: true, testTimeout }
 
 /** Vitest leaves a core free, which of two is half the machine: browsers run apart from what takes both. */
 const busy = (groupOrder: number) => ({ maxWorkers: '100%', sequence: { groupOrder } })
@@ -96,6 +99,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.ssr.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          testTimeout,
         },
       },
       {
