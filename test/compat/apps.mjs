@@ -87,7 +87,7 @@ export const APPS = {
   },
 }
 
-/** Seconds each, so part of `npm test`; the others only by this command. */
+/** The quickest, so part of `npm test`; the others only by `npm run test:compat`. */
 export const QUICK = ['node', 'vite-react-18']
 
 function bundle(file, format, conditions) {
