@@ -2,12 +2,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { ensureChromium } from '../support/chromium.mjs'
+import { freePort } from '../support/freePort.mjs'
 import { APPS, QUICK } from './apps.mjs'
 import { checkServer, CLIENT, TIMEOUT_MS, USER } from './checkServer.mjs'
 
@@ -28,14 +28,6 @@ function run(cwd, [command, ...args], env = ENV) {
   const output = `${stdout}${stderr}`
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed.\n${output.slice(-4_000)}`)
   return output
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return String(port)
 }
 
 /** Runs a server until `use` is through with it. */

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createCognitoEmulator } from '../../src/testing/index.js'
 import { startCognitoServer, type CognitoServer } from '../../src/testing/node.js'
 import { backendApp } from '../support/backendApp.js'
 import { ensureChromium } from '../support/chromium.mjs'
+import { freePort } from '../support/freePort.mjs'
 import { createViteApp, type ViteApp } from '../support/viteApp.js'
 
 const CLIENT = { clientId: '1example23456789', clientSecret: 'sekrit-client-secret' }
@@ -37,14 +37,6 @@ afterAll(async () => {
   await app.remove()
 })
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 beforeEach(async () => {
   emulator.reset()
   const port = await freePort()
@@ -54,7 +46,7 @@ beforeEach(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,
-      PORT: String(port),
+      PORT: port,
       ORIGIN: url,
       SESSION_KEY: 'a key of the server',
       COGNITO_CLIENT_ID: CLIENT.clientId,
