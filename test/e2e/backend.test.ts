@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { createCognitoEmulator } from '../../src/testing/index.js'
 import { startCognitoServer, type CognitoServer } from '../../src/testing/node.js'
 import { backendApp } from '../support/backendApp.js'
@@ -26,7 +26,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  app = createViteApp(backendApp())
+  app = createViteApp(backendApp(), inject('tarball'))
   foreign = await app.start()
   cognito = await startCognitoServer(emulator)
   browser = await chromium.launch({ executablePath: await ensureChromium() })

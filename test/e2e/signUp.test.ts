@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { createCognitoEmulator, createTestClock } from '../../src/testing/index.js'
 import { startCognitoServer, type CognitoServer } from '../../src/testing/node.js'
 import { ensureChromium } from '../support/chromium.mjs'
@@ -20,7 +20,7 @@ let page: Page
 let problems: string[]
 
 beforeAll(async () => {
-  app = createViteApp(signUpApp())
+  app = createViteApp(signUpApp(), inject('tarball'))
   url = await app.start()
   server = await startCognitoServer(emulator)
   browser = await chromium.launch({ executablePath: await ensureChromium() })

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ensureChromium } from '../support/chromium.mjs'
 import { read } from '../support/package.js'
 import { routeCognito } from '../support/routeCognito.js'
@@ -19,7 +19,7 @@ test('the README has a start for each kind of app', () => {
 })
 
 test.each(starts)('the start $name of the README works in an empty Vite app', async ({ files }) => {
-  const app = createViteApp(files)
+  const app = createViteApp(files, inject('tarball'))
   try {
     const url = await app.start()
     const page = await browser.newPage()
@@ -42,7 +42,7 @@ test.each(starts)('the start $name of the README works in an empty Vite app', as
 })
 
 test('the test in the README passes, with the page of its first start', async () => {
-  const app = createViteApp({ ...starts[0]!.files, ...testIn(read('README.md')) })
+  const app = createViteApp({ ...starts[0]!.files, ...testIn(read('README.md')) }, inject('tarball'))
   try {
     app.check()
     app.test()

@@ -13,7 +13,7 @@ const FILES = ['App.tsx', 'Probe.ts', 'useOptions.ts', 'liveThrough.ts']
 
 /** Builds the probe page on the published package, once for all tests that open it. */
 export default async function buildProbe(project: TestProject): Promise<() => Promise<void>> {
-  const app = createViteApp({
+  const files = {
     'vite.config.ts': `import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 export default defineConfig({ plugins: [react()], define: { global: 'globalThis' }, build: { modulePreload: false } })`,
@@ -25,7 +25,8 @@ export default defineConfig({ plugins: [react()], define: { global: 'globalThis'
           .replaceAll('../../../src/testing/index.js', 'react-cognito-resend-code/testing'),
       ]),
     ),
-  })
+  }
+  const app = createViteApp(files, project.getProvidedContext().tarball)
   app.check()
   project.provide('probe', { production: app.build(), development: app.build('development') })
   return () => app.remove()

@@ -68,8 +68,8 @@ export interface ViteApp {
   remove(): Promise<void>
 }
 
-/** An empty Vite app with some files of its own. */
-export function createViteApp(files: Files): ViteApp {
+/** An empty Vite app with some files of its own, and the package as it is packed in `tarball`. */
+export function createViteApp(files: Files, tarball: string): ViteApp {
   const root = mkdtempSync(join(tmpdir(), 'resend-code-app-'))
   const modules = join(root, 'node_modules')
   for (const [path, text] of Object.entries({ ...EMPTY, ...files })) write(join(root, path), text)
@@ -77,7 +77,9 @@ export function createViteApp(files: Files): ViteApp {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(here(`node_modules/${name}`), join(modules, name), 'junction')
   }
-  installThis(join(modules, manifest.name))
+  const own = join(modules, manifest.name)
+  mkdirSync(own)
+  command(own, 'tar', ['-xzf', tarball, '--strip-components', '1'])
 
   let close = async () => {}
   const check = () => run(root, {}, here('node_modules/typescript/bin/tsc'))
@@ -111,19 +113,6 @@ export function createViteApp(files: Files): ViteApp {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
-}
-
-/** Unpacks what `npm publish` would upload. */
-function installThis(folder: string): void {
-  const packed = mkdtempSync(join(tmpdir(), 'resend-code-pack-'))
-  try {
-    command(here('.'), 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed])
-    mkdirSync(folder, { recursive: true })
-    const tarball = join(packed, `${manifest.name}-${manifest.version}.tgz`)
-    command(packed, 'tar', ['-xzf', tarball, '--strip-components', '1', '-C', folder])
-  } finally {
-    rmSync(packed, { recursive: true, force: true })
-  }
 }
 
 /** Runs a tool's script in the app as its owner would, without what Vitest sets for itself. */
