@@ -1,25 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureChromium } from '../support/chromium.mjs'
+import { serveSite, type Site } from '../support/site.js'
 
 /** The shop window as it is put on a web server: all that is not on that server is out of reach. */
 const folder = mkdtempSync(join(tmpdir(), 'storybook-'))
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
 const MB = 1_000_000
 
-let server: Server
+let site: Site
 let browser: Browser
 let origin: string
 
@@ -30,25 +22,14 @@ beforeAll(async () => {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0) throw new Error(`build-storybook failed.\n${stdout}\n${stderr}`)
-  server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://x').pathname)
-    try {
-      const file = readFileSync(join(folder, path === '/' ? 'index.html' : path))
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream' })
-        .end(file)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await serveSite(folder)
+  origin = new URL(site.url).origin
   browser = await chromium.launch({ executablePath: await ensureChromium() })
 }, 240_000)
 
 afterAll(async () => {
   await browser?.close()
-  server?.close()
+  await site?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -16,9 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 }
 
-/** Serves a built app on 127.0.0.1; each reply carries the headers given. */
+/** Serves a folder on 127.0.0.1; each reply carries the headers given. */
 export async function serveSite(
   folder: string,
   headers: (url: URL) => Readonly<Record<string, string>> = () => ({}),
@@ -35,10 +37,10 @@ export async function serveSite(
       })
       return
     }
-    const path = join(folder, url.pathname === '/' ? 'index.html' : url.pathname)
+    const path = join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname))
     // Another page of the site, for those that go and come back.
     if (!existsSync(path))
-      return response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Elsewhere</title>')
+      return response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Elsewhere</title>')
     // A sandboxed frame has an origin of its own.
     const own = {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
