@@ -31,6 +31,7 @@ export function ColorField({ label, hint, value, changed, onChange, onReset }: C
       />
       <input
         type="text"
+        dir="ltr"
         className="studio-hex"
         aria-label={`${label}, as #rrggbb`}
         aria-invalid={(typed !== null && !HEX.test(typed)) || undefined}

@@ -47,6 +47,7 @@ export function Tuning(props: TuningProps) {
               <code>{name}</code>
               <input
                 type="text"
+                dir="ltr"
                 spellCheck={false}
                 title={description}
                 placeholder={cssOf(value, (other) => other)}
@@ -95,6 +96,7 @@ function BaseField({ token, state, effective, setValue }: TuningProps & { readon
       <span className="studio-label">{common.label}</span>
       <input
         type="text"
+        dir="ltr"
         spellCheck={false}
         placeholder="inherit"
         title={description}
