@@ -26,6 +26,9 @@ export function useAnnouncer(clock: Clock): {
       setAnnouncement((last) => ({ id: (last?.id ?? 0) + 1, text, role }))
   }, [])
 
+  // What React hides and shows again later, as Activity does, must not bring old news back.
+  useEffect(() => () => setAnnouncement(null), [])
+
   useEffect(() => {
     if (!announcement) return
     const timer = clock.setTimeout(() => setAnnouncement(null), STAY)

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
+import * as React from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ResendCodeButton, useResendConfirmationCode, type ResendConfirmationCodeOptions } from '../../src/index.js'
 import { EMAIL, HOUR, MINUTE, parts, read, SECOND, settle, silent, SMS, spoken, stage, trigger } from './support.js'
@@ -377,6 +378,25 @@ describe('with two roots for one user', () => {
     await page.pass(SECOND)
     expect(heard('status')).toEqual([expect.stringContaining('is confirmed'), ''])
   })
+})
+
+// React 18 has no Activity.
+test.runIf('Activity' in React)('old news is gone when a page that was hidden is shown again', async () => {
+  const page = stage()
+  const show = (mode: 'visible' | 'hidden') =>
+    page.show(
+      <React.Activity mode={mode}>
+        <ResendCodeButton {...page.settings} />
+      </React.Activity>,
+    )
+  show('visible')
+  await page.resend()
+  expect(spoken()).toContain('was sent')
+  show('hidden')
+  await settle()
+  await page.pass(5 * SECOND)
+  show('visible')
+  expect(silent()).toBe('')
 })
 
 describe('a hidden tab', () => {
