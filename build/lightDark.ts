@@ -1,26 +1,36 @@
-import postcss, { AtRule, Rule } from 'postcss'
+import postcss, { AtRule, Declaration, Rule } from 'postcss'
 import { KNOWS_LIGHT_DARK } from './tokens/css.js'
 
 /**
  * Moves what says `light-dark()` behind the question whether the browser knows it. Vite, Next.js and Tailwind rewrite
  * it with Lightning CSS for older browsers into variables that are set where a style sheet of the same build says
  * `color-scheme`: in a page that says so in HTML, or not at all, no colour would be left. Behind the question it stays.
+ *
+ * @param plainly a value for browsers that do not know it. @default none: there the declaration is not made
  */
-export function guardLightDark(css: string): string {
+export function guardLightDark(css: string, plainly?: (value: string) => string): string {
   const root = postcss.parse(css)
   const rules: Rule[] = []
   root.walkRules((rule) => {
     if (!isGuarded(rule)) rules.push(rule)
   })
   for (const rule of rules) {
-    const guarded = rule.nodes.filter((node) => node.type === 'decl' && node.value.includes('light-dark('))
+    const guarded = rule.nodes.filter(saysLightDark)
     if (!guarded.length) continue
     const twin = new Rule({ selectors: rule.selectors })
-    twin.append(guarded)
+    twin.append(guarded.map((node) => node.clone()))
+    for (const node of guarded) {
+      if (plainly) node.value = plainly(node.value)
+      else node.remove()
+    }
     rule.after({ name: 'supports', params: KNOWS_LIGHT_DARK, nodes: [twin] })
     if (!rule.nodes.length) rule.remove()
   }
   return root.toString()
+}
+
+function saysLightDark(node: unknown): node is Declaration {
+  return node instanceof Declaration && node.value.includes('light-dark(')
 }
 
 function isGuarded(rule: Rule): boolean {

@@ -4,7 +4,7 @@ import postcss from 'postcss'
 import type { Plugin } from 'vite'
 import { guardLightDark } from './lightDark.js'
 import { designTokens } from './tokens/designTokens.js'
-import { withTokens } from './tokens/plugin.js'
+import { shippedStyles } from './tokens/plugin.js'
 import { tailwindTheme } from './tokens/tailwind.js'
 import { neutralTheme } from './tokens/theme.js'
 
@@ -17,7 +17,7 @@ export function styles(folder: string): Plugin {
     apply: 'build',
     generateBundle({ format }) {
       if (format !== 'es') return
-      const css = withoutNotes(guardLightDark(withTokens(readFileSync(join(folder, 'styles.css'), 'utf8'))))
+      const css = withoutNotes(shippedStyles(readFileSync(join(folder, 'styles.css'), 'utf8')))
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
       emit('styles.css', css)
       emit('styles.unlayered.css', unlayered(css))

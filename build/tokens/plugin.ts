@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { tokens } from '../../src/styles/tokens.js'
 import { guardLightDark } from '../lightDark.js'
+import { contrast, parseHex } from './color.js'
 import { tokenRules } from './css.js'
 
 /**
@@ -24,11 +25,25 @@ export function withTokens(source: string): string {
   return css
 }
 
+const WHITE = parseHex('#ffffff')
+
+/** A value for browsers without `light-dark()`: a colour of the system's, which follows the page's scheme, too. */
+export function inSystemColors(value: string): string {
+  return value.replace(/light-dark\((#\w+), #\w+\)/g, (_, light: string) =>
+    contrast(parseHex(light), WHITE) < 3 ? 'Canvas' : 'CanvasText',
+  )
+}
+
+/** `styles.css` as the package ships it. */
+export function shippedStyles(source: string): string {
+  return guardLightDark(withTokens(source), inSystemColors)
+}
+
 /** Lets Vite read `src/styles/styles.css` as the package ships it: in Storybook and in tests. */
 export function tokenStyles(): Plugin {
   return {
     name: 'token-styles',
     enforce: 'pre',
-    transform: (code, id) => (/\/src\/styles\/styles\.css/.test(id) ? guardLightDark(withTokens(code)) : undefined),
+    transform: (code, id) => (/\/src\/styles\/styles\.css/.test(id) ? shippedStyles(code) : undefined),
   }
 }

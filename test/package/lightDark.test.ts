@@ -39,3 +39,16 @@ test('a rule keeps its place, and what it says for both schemes', () => {
   expect(said).toEqual(['a margin', '@supports a color', '@supports b color'])
   expect(guardLightDark(guarded)).toBe(guarded)
 })
+
+test('a browser that does not know light-dark() has every colour of styles.css in the colours of the system', () => {
+  const plain = new Map<string, string>()
+  const guarded = new Set<string>()
+  postcss.parse(read('dist/styles.css')).walkDecls(({ parent, prop, value }) => {
+    const { selector, parent: around } = parent as postcss.Rule
+    const name = `${selector} ${prop}`
+    if (value.includes('light-dark(')) guarded.add(name)
+    else if ((around as postcss.AtRule).name !== 'supports') plain.set(name, value)
+  })
+  expect(guarded.size).toBeGreaterThan(0)
+  for (const name of guarded) expect(plain.get(name), name).toMatch(/ (Canvas|CanvasText)\)+$/)
+})

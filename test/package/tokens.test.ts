@@ -33,13 +33,17 @@ function valueOf(entry: Entry): Entry['$value'] {
   return valueOf(file[scheme][tier][name]!)
 }
 
+// What is said to browsers that know light-dark() comes first: it is what the tokens say.
+let rules = css
+postcss.parse(css).walkAtRules('supports', (rule) => void (rules = rule.toString() + rules))
+
 /** The text of a custom property's fallback in styles.css, up to its closing parenthesis. */
 function fallbackOf(name: string): string {
-  const start = css.indexOf(`var(${PREFIX}${name}, `) + `var(${PREFIX}${name}, `.length
+  const start = rules.indexOf(`var(${PREFIX}${name}, `) + `var(${PREFIX}${name}, `.length
   let depth = 1
   let end = start
-  for (; depth > 0; end++) depth += css[end] === '(' ? 1 : css[end] === ')' ? -1 : 0
-  return css.slice(start, end - 1)
+  for (; depth > 0; end++) depth += rules[end] === '(' ? 1 : rules[end] === ')' ? -1 : 0
+  return rules.slice(start, end - 1)
 }
 
 describe('tokens.json and styles.css agree', () => {
