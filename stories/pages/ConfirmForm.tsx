@@ -2,7 +2,7 @@ import type { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { useState, type SubmitEvent, type ReactNode } from 'react'
 import { ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
 import { confirm } from './cognito.js'
-import { Field } from './Field.js'
+import { CodeField } from './CodeField.js'
 import { useCodeField } from './useCodeField.js'
 import type { SignUpStep } from './useSignUpStep.js'
 import { confirmWords, isConfirmed } from './words.js'
@@ -21,14 +21,14 @@ interface ConfirmFormProps {
 export function ConfirmForm({ userPool, step, wrongAddress, onConfirmed, resendName }: ConfirmFormProps) {
   const { username, delivery, sentAt } = step
   const { markConfirmed } = useResendConfirmationCode({ username, userPool })
-  const { field, problem, say, renew } = useCodeField()
+  const { field, problem, read, say, renew } = useCodeField()
   const [busy, setBusy] = useState(false)
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
-    const code = (field.current?.value ?? '').replace(/\D/g, '')
-    if (code.length !== 6) return say('Type the six digits from the message.')
+    const { code, missing } = read()
+    if (missing) return say(missing)
     setBusy(true)
     try {
       await confirm(userPool, username, code)
@@ -45,16 +45,7 @@ export function ConfirmForm({ userPool, step, wrongAddress, onConfirmed, resendN
   return (
     <>
       <form noValidate className="form" onSubmit={(event) => void submit(event)}>
-        <Field
-          ref={field}
-          label="Code"
-          hint="Six digits, from the newest message."
-          className="code"
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          error={problem}
-        />
+        <CodeField ref={field} error={problem} />
         <button type="submit" className="primary" aria-disabled={busy || undefined}>
           {busy ? 'Confirming…' : 'Confirm'}
         </button>

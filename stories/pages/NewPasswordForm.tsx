@@ -2,6 +2,7 @@ import type { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { ResendCodeButton, type ResendTransport } from '../../src/index.js'
 import { changePassword } from './cognito.js'
+import { CodeField } from './CodeField.js'
 import { Field } from './Field.js'
 import { useCodeField } from './useCodeField.js'
 import { changeWords, nameOf } from './words.js'
@@ -18,7 +19,7 @@ interface NewPasswordFormProps {
 
 /** The code from the message, the new password, and the button that sends the code again. */
 export function NewPasswordForm({ userPool, transport, username, wrongAddress, onChanged }: NewPasswordFormProps) {
-  const { field, problem, say, renew } = useCodeField()
+  const { field, problem, read, say, renew } = useCodeField()
   const passwordField = useRef<HTMLInputElement>(null)
   const [passwordProblem, setPasswordProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -33,14 +34,10 @@ export function NewPasswordForm({ userPool, transport, username, wrongAddress, o
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
-    const code = (field.current?.value ?? '').replace(/\D/g, '')
+    const { code, missing } = read()
     const password = passwordField.current?.value ?? ''
-    const isShort = password.length < 8
-    if (code.length !== 6 || isShort)
-      return refuse(
-        code.length === 6 ? null : 'Type the six digits from the message.',
-        isShort ? 'Use at least 8 characters.' : null,
-      )
+    const short = password.length < 8 ? 'Use at least 8 characters.' : null
+    if (missing ?? short) return refuse(missing, short)
     setBusy(true)
     try {
       await changePassword(userPool, username, code, password)
@@ -56,16 +53,7 @@ export function NewPasswordForm({ userPool, transport, username, wrongAddress, o
   return (
     <>
       <form noValidate className="form" onSubmit={(event) => void submit(event)}>
-        <Field
-          ref={field}
-          label="Code"
-          hint="Six digits, from the newest message."
-          className="code"
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          error={problem}
-        />
+        <CodeField ref={field} error={problem} />
         <Field
           ref={passwordField}
           label="New password"

@@ -5,6 +5,12 @@ export function useCodeField() {
   const field = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<{ readonly typed: string; readonly words: string } | null>(null)
 
+  /** The code that was typed, and what is missing of it. */
+  function read() {
+    const code = (field.current?.value ?? '').replace(/\D/g, '')
+    return { code, missing: code.length === 6 ? null : 'Type the six digits from the message.' }
+  }
+
   /** Says what is wrong and goes to the field, or takes back what was said. */
   function say(words: string | null) {
     setRefused(words === null ? null : { words, typed: field.current?.value ?? '' })
@@ -18,5 +24,5 @@ export function useCodeField() {
     if (refused && field.current?.value === refused.typed) field.current.value = ''
   }
 
-  return { field, problem: refused?.words ?? null, say, renew }
+  return { field, problem: refused?.words ?? null, read, say, renew }
 }

@@ -1,2 +1,0 @@
-// Lives as long as its story, so that stories don't touch each other.
-export { memoryStorage } from '../../src/browser/storage.js'
