@@ -4,6 +4,7 @@ import { ResendCodeButton } from '../../src/index.js'
 import { MailboxLink } from '../../src/mailbox.js'
 import { expectText, expectWords, pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
 import { ComponentDocs } from '../support/docs.js'
+import { wrongAddress } from '../support/slots.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 
 const meta = preview.meta({
@@ -51,11 +52,7 @@ export const Slots = meta.story({
   args: {
     destination: 'ada@example.com',
     sender: 'Example Shop',
-    wrongAddress: (
-      <a href="#sign-up" lang="en" dir="ltr">
-        Wrong address?
-      </a>
-    ),
+    wrongAddress,
     signIn: (
       <a href="#sign-in" lang="en" dir="ltr">
         Sign in

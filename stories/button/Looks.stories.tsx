@@ -4,6 +4,7 @@ import { ResendCodeButton } from '../../src/index.js'
 import { descriptionOf, expectText, expectWords, read, send, trigger } from '../support/acting.js'
 import { ar } from '../../src/locales/ar.js'
 import { ComponentDocs } from '../support/docs.js'
+import { wrongAddress } from '../support/slots.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Looks.css'
 
@@ -101,11 +102,7 @@ export const Themed = meta.story({
 /** A column of 288 pixels, as on a phone 320 pixels wide. */
 export const Narrow = meta.story({
   args: {
-    wrongAddress: (
-      <a href="#sign-up" lang="en" dir="ltr">
-        Wrong address?
-      </a>
-    ),
+    wrongAddress,
     help: 'Nothing yet? Call us.',
   },
   decorators: [

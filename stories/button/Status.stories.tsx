@@ -3,6 +3,7 @@ import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
 import { expectFocus, expectWords, pass, send, sends, statusOf, tap, timeIn, trigger } from '../support/acting.js'
 import { ComponentDocs } from '../support/docs.js'
+import { wrongAddress } from '../support/slots.js'
 import { loadWorld, inWorld, USERNAME, worldOf } from '../support/world.js'
 
 /** A quarter of a minute before the story's clock begins. */
@@ -227,11 +228,7 @@ export const WholeDestination = meta.story({
   name: 'Whole destination',
   args: {
     destination: 'ada@example.com',
-    wrongAddress: (
-      <a href="#sign-up" lang="en" dir="ltr">
-        Wrong address?
-      </a>
-    ),
+    wrongAddress,
   },
   play: async (context) => {
     await send(context)

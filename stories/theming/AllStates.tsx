@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ResendCodeButton, type ResendCodeButtonProps, type ResendTransport } from '../../src/index.js'
 import { createTestClock } from '../../src/testing/index.js'
-import { memoryStorage } from '../support/memoryStorage.js'
+import { memoryStorage } from '../../src/browser/storage.js'
+import { wrongAddress } from '../support/slots.js'
 import { useFastNetwork } from '../support/useFastNetwork.js'
 import './AllStates.css'
 
@@ -63,12 +64,6 @@ function Cell({ label, cell: name, answer, sentAgo, touch, ...props }: CellProps
   )
 }
 
-const wrong = (
-  <a href="#sign-up" lang="en" dir="ltr">
-    Wrong address?
-  </a>
-)
-
 /** Every state in which a person can see the button, each with a clock that stands still. */
 export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'locale' | 'labels'>): ReactNode {
   const words = { locale, labels }
@@ -91,7 +86,7 @@ export function AllStates({ locale, labels }: Pick<ResendCodeButtonProps, 'local
       <Cell label="Small" size="small" {...words} />
       <Cell label="Large, solid" size="large" variant="solid" {...words} />
       <Cell label="Sending" answer="never answers" {...words} />
-      <Cell label="Waiting" cell="waiting" sentAgo={3} wrongAddress={wrong} {...words} />
+      <Cell label="Waiting" cell="waiting" sentAgo={3} wrongAddress={wrongAddress} {...words} />
       <Cell label="Waiting, solid" variant="solid" sentAgo={3} {...words} />
       <Cell label="Waiting, link" variant="link" sentAgo={3} {...words} />
       <Cell label="Error" answer="CodeDeliveryFailureException" sentAgo={60} {...words} />
