@@ -8,7 +8,7 @@ import { createCognitoEmulator, type CognitoEmulator } from '../../src/testing/i
 import { expectWords, trigger } from '../support/acting.js'
 import { onNetwork } from '../support/network.js'
 import { lazyDocs } from '../support/docs.js'
-import { memoryStorage } from '../support/memoryStorage.js'
+import { memoryStorage } from '../../src/browser/storage.js'
 import { ConfirmPage } from './backend/ConfirmPage.js'
 
 interface Backend {

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { ResendCodeProvider } from '../../src/index.js'
 import { createCognitoEmulator, interceptFetch, type CognitoEmulator } from '../../src/testing/index.js'
 import { trigger, type Acting } from '../support/acting.js'
-import { memoryStorage } from '../support/memoryStorage.js'
+import { memoryStorage } from '../../src/browser/storage.js'
 import { onNetwork } from '../support/network.js'
 import { PageDocs } from '../support/docs.js'
 

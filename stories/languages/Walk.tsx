@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useResendConfirmationCode, type ResendTransport, type StorageAdapter } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
 import { forgotPasswordPolicy } from '../../src/transports/forgotPassword.js'
-import { memoryStorage } from '../support/memoryStorage.js'
+import { memoryStorage } from '../../src/browser/storage.js'
 import type { Answer, Case } from './cases.js'
 
 /** Longer than any wait between two sends of an hour, ms. */

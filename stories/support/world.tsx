@@ -8,7 +8,7 @@ import {
   type CognitoEmulatorOptions,
   type TestClock,
 } from '../../src/testing/index.js'
-import { memoryStorage } from './memoryStorage.js'
+import { memoryStorage } from '../../src/browser/storage.js'
 import { onNetwork } from './network.js'
 
 /** All that a story is about, and nobody else's: a user pool, a clock that stands still, a storage. */
