@@ -83,9 +83,12 @@ const count = (page: Page) =>
 async function weigh(session: CDPSession) {
   for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage')
   const { usedSize: heap } = await session.send('Runtime.getHeapUsage')
-  const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters')
-  return { heap, nodes, listeners }
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+  return { heap, nodes, jsEventListeners }
 }
+
+/** What a page holds at rest. */
+const held = async (page: Page, session: CDPSession) => ({ ...(await standing(page)), ...(await weigh(session)) })
 
 test('10,000 mounts and unmounts leave no timer, listener, node or heap behind', async () => {
   const { page, session } = await open()
@@ -103,10 +106,11 @@ test('10,000 mounts and unmounts leave no timer, listener, node or heap behind',
       { times, from, username },
     )
   await mount(2_000, 0)
-  const before = { ...(await standing(page)), ...(await weigh(session)) }
+  const before = await held(page, session)
   await mount(8_000, 2_000)
-  const after = { ...(await standing(page)), ...(await weigh(session)) }
-  expect(after.listeners, 'listeners').toEqual(before.listeners)
+  const after = await held(page, session)
+  expect(after.listeners, 'listeners of the page').toEqual(before.listeners)
+  expect(after.jsEventListeners, 'listeners').toBe(before.jsEventListeners)
   expect(after.nodes - before.nodes, 'nodes').toBeLessThan(100)
   // A leak of one object a mount would be more.
   expect(after.heap - before.heap, 'heap').toBeLessThan(8_000 * 12)
@@ -117,9 +121,9 @@ test('24 hours of cooldowns leave no timer, listener or heap behind', async () =
   const { page, session } = await open()
   const live = (day: string) => page.evaluate((day) => window.probe.liveThrough(`${day}@example.com`, 24), day)
   const first = await live('first')
-  const before = { ...(await standing(page)), ...(await weigh(session)) }
+  const before = await held(page, session)
   const second = await live('second')
-  const after = { ...(await standing(page)), ...(await weigh(session)) }
+  const after = await held(page, session)
   for (const { sent, refused, timersLeft } of [first, second]) {
     // Five an hour, of a rolling hour.
     expect(sent).toBeGreaterThanOrEqual(5 * 23)
@@ -128,7 +132,8 @@ test('24 hours of cooldowns leave no timer, listener or heap behind', async () =
     expect(timersLeft, 'timers of the clock after the page is gone').toBe(0)
   }
   expect(second.mostTimers, 'timers at once').toBeLessThanOrEqual(first.mostTimers)
-  expect(after.listeners, 'listeners').toEqual(before.listeners)
+  expect(after.listeners, 'listeners of the page').toEqual(before.listeners)
+  expect(after.jsEventListeners, 'listeners').toBe(before.jsEventListeners)
   // A leak of 0.5 kB a send, or of one byte a second, would be more.
   expect(after.heap - before.heap, 'heap').toBeLessThan(60_000)
 })
