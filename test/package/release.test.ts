@@ -44,6 +44,12 @@ function clonePackage() {
   return { clone, run }
 }
 
+test('what is published comes with a statement of where it was built', () => {
+  expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+  // `prepack` builds it: this would build it again.
+  expect(manifest.scripts).not.toHaveProperty('prepublishOnly')
+})
+
 test('what is packed is built first, once', () => {
   const { run } = clonePackage()
   expect(run('npm pack --dry-run').match(/^It is built\.$/gm)).toHaveLength(1)
