@@ -4,8 +4,8 @@ import type { StorageAdapter } from './storage.js'
 
 /** A storage that never throws, tells its own writes too, and keeps in memory what the adapter won't take. */
 export interface GuardedStorage extends StorageAdapter {
-  /** Returns whether others can read it, too. */
-  setItem(key: string, value: string): boolean
+  /** Keeps a text, or forgets the key for null; returns whether others can read it, too. */
+  setItem(key: string, value: string | null): boolean
   subscribe(listener: (key: string | null) => void): () => void
   /** Whether what was last read there is in the page alone. */
   keeps(key: string): boolean
@@ -78,7 +78,7 @@ export function guardStorage(adapter: StorageAdapter): GuardedStorage {
     },
     keeps: (key) => refused.has(key),
     setItem: write,
-    removeItem: (key) => void write(key, null),
+    removeItem: (key) => write(key, null),
     subscribe: (listener) => watching.add(listener),
   }
   guarded.set(adapter, guard)

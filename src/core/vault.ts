@@ -86,12 +86,10 @@ export class Vault {
       .slice(0, MAX_RECORDS - 1)
     const writtenAt = Object.fromEntries(record === EMPTY ? kept : [[key, now], ...kept])
     const text = serialize({ salt: index.salt, writtenAt })
-    let shared = true
     // The record first: who hears of a new salt must find the record.
-    if (record === EMPTY) this.storage.removeItem(placeOf(key))
-    else shared = this.storage.setItem(placeOf(key), serializeRecord(record))
+    const shared = this.storage.setItem(placeOf(key), record === EMPTY ? null : serializeRecord(record))
     if (text !== this.#raw) this.storage.setItem(NAME, text)
-    for (const [other] of others) if (!(other in writtenAt)) this.storage.removeItem(placeOf(other))
+    for (const [other] of others) if (!(other in writtenAt)) this.storage.setItem(placeOf(other), null)
     return shared
   }
 
