@@ -1,6 +1,6 @@
 import type { AttemptPlan, ReadyRequest } from './attemptPlan.js'
 import type { Delivery } from './delivery.js'
-import { cancelled, elsewhere, late, lost, noTurn } from './attemptErrors.js'
+import { elsewhere, late, lost, noTurn } from './attemptErrors.js'
 import { digest } from './digest.js'
 import type { AttemptResult, Entry } from './entry.js'
 import type { ResendCodeError } from './error.js'
@@ -49,28 +49,33 @@ interface Attempting {
 }
 
 /** Sends where no other tab does, else joins it. `behind` counts the locks whose holders turned out to be suspended. */
-function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult> {
+async function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult> {
   const { entry, plan } = attempting
   const askedAt = entry.clock.now()
-  return new Promise((resolve, reject) => {
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  const turn = new Promise<boolean>((resolve, reject) => {
     const task = (granted: boolean) => {
       // Who was suspended while it asked may have been passed, or is about to be: others must hear of its lease first.
-      const inTime = entry.clock.now() < askedAt + LEASE_PATIENCE / 2
-      return (granted && inTime ? sendOnce : join)(attempting, behind).then(resolve, reject)
+      resolve(granted && entry.clock.now() < askedAt + LEASE_PATIENCE / 2)
+      return ended
     }
     plan.exclusive(digest(`${entry.identity}${behind || ''}`), task).catch(reject)
   })
+  try {
+    return await ((await inTime(entry.clock, plan, turn, late)) ? sendOnce : join)(attempting, behind)
+  } finally {
+    end()
+  }
 }
 
 async function sendOnce(attempting: Attempting, behind: number): Promise<AttemptResult> {
   const { entry, plan, request, progress } = attempting
   const { id, timeoutMs } = plan
-  // Between the tap and the lock another tab may have sent, and the page may have given up.
+  // Between the tap and the lock another tab may have sent.
   if (!entry.peek().canResend) return join(attempting, behind)
-  if (plan.signal?.aborted) throw cancelled()
   progress.joined = false
-  entry.lease(id, timeoutMs + LEASE_GRACE)
-  progress.deadAt = entry.clock.now() + timeoutMs + LEASE_GRACE
+  progress.deadAt = entry.lease(id, timeoutMs + LEASE_GRACE)
   plan.onRequested()
   const reply = (async () => request.send())()
   try {

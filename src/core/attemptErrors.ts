@@ -11,13 +11,13 @@ export const lost = () =>
     () => process.env.NODE_ENV !== 'production' && 'no reply came in time. The message may be on its way.',
   )
 
-/** The page's own part did not end in time. */
+/** What comes before the request did not end in time. */
 export const late = () =>
   failure(
     'invalid-request',
     () =>
       process.env.NODE_ENV !== 'production' &&
-      'an option function or the MutationCache did not answer in time, so nothing was sent.',
+      'an option function, the MutationCache or a Web Lock did not answer in time, so nothing was sent.',
     { audience: 'developer' },
   )
 

@@ -153,10 +153,12 @@ export class Entry {
     this.refresh()
   }
 
-  /** Tells all tabs that a request is about to leave. */
-  lease(id: string, ms: number): void {
-    const now = this.clock.now()
-    this.#write({ ...this.#read(), lease: { id, startedAt: now, endsAt: now + ms }, error: null })
+  /** Tells all tabs that a request is about to leave; returns when they give it up for lost, epoch ms. */
+  lease(id: string, ms: number): number {
+    const startedAt = this.clock.now()
+    const endsAt = startedAt + ms
+    this.#write({ ...this.#read(), lease: { id, startedAt, endsAt }, error: null })
+    return endsAt
   }
 
   /** Writes down what an attempt came to; the same attempt may come to more later, when a lost reply arrives. */

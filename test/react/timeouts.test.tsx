@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { expectConsole } from '../support/setup.js'
 import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
 
 function waiting(options: Parameters<typeof openPage>[0] = {}) {
@@ -148,5 +149,48 @@ describe("the page's own signal", () => {
     const before = page.now
     await act(async () => abort.abort())
     expect(page.now).toBe(before)
+  })
+})
+
+describe('a lock that the browser never answers for', () => {
+  const granted: (() => Promise<void>)[] = []
+  /** A page whose browser answers for locks when the test does so. */
+  function unanswered() {
+    const request = (_name: string, _options: unknown, task: (lock: unknown) => Promise<void>) =>
+      new Promise<void>((resolve) => granted.push(() => task({}).then(resolve)))
+    Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+    return waiting()
+  }
+  afterEach(() => {
+    granted.length = 0
+    Reflect.deleteProperty(navigator, 'locks')
+  })
+
+  test('keeps nobody waiting past the timeout: nothing has left, so nothing may be on its way', async () => {
+    const { page, send } = unanswered()
+    const { outcome } = await page.begin()
+    await page.pass(19_999)
+    expect(page.now.status).toBe('pending')
+    expectConsole(/did not answer in time, so nothing was sent/)
+    await page.pass(1)
+    expect(await outcome).toMatchObject({ kind: 'invalid-request', audience: 'developer' })
+    expect(page.now).toMatchObject({ status: 'error', canResend: true, cooldown: null })
+    expect(send).not.toHaveBeenCalled()
+    // An answer that comes after that is too late: the lock is given back, and not used.
+    let isFree = false
+    await act(async () => void granted[0]!().then(() => (isFree = true)))
+    await vi.waitUntil(() => isFree)
+    expect(send).not.toHaveBeenCalled()
+    expect(page.steps).toEqual(['failed'])
+    expect(page.now).toMatchObject({ status: 'error', canResend: true })
+  })
+
+  test('ends with the page’s own signal', async () => {
+    const { page } = unanswered()
+    const abort = new AbortController()
+    const { outcome } = await page.begin({ signal: abort.signal })
+    await act(async () => abort.abort())
+    expect(await outcome).toMatchObject({ kind: 'aborted' })
+    expect(page.now).toMatchObject({ canResend: true, cooldown: null })
   })
 })
