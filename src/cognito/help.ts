@@ -57,10 +57,9 @@ const HELP: Readonly<Record<string, string>> = {
 
 /** What to mend about an error of this name and kind. */
 export function help(name: string, kind: string): string {
-  return (
-    HELP[`${name}/${kind}`] ??
-    HELP[kind] ??
-    HELP[name] ??
-    'No row of the error table knows this. The network panel shows the reply; a proxy or firewall in between may have made it.'
-  )
+  // The name is a stranger's, and may be one that every object has.
+  const key = [`${name}/${kind}`, kind, name].find((key) => Object.hasOwn(HELP, key))
+  return key
+    ? HELP[key]!
+    : 'No row of the error table knows this. The network panel shows the reply; a proxy or firewall in between may have made it.'
 }

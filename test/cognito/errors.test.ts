@@ -99,6 +99,10 @@ describe('the errors of the service', () => {
     },
   )
 
+  it.each(['constructor', 'toString', '__proto__'])('finds no help for a name that every object has: %s', (name) => {
+    expect(toResendCodeError(raised(name)).message).toContain('No row of the error table knows this')
+  })
+
   it('says in development what to mend, and of the daily e-mail limit something else than of the hour’s', () => {
     expect(toResendCodeError(raised('ResourceNotFoundException')).message).toMatch(
       /misconfigured \(ResourceNotFoundException\): .*client id and region/,
