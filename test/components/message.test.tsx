@@ -96,6 +96,7 @@ const TABLE: readonly (readonly [what: string, fault: Fault | string, words: str
 describe('each error has its words', () => {
   test.each(TABLE)('%s', async (what, fault, words, tone) => {
     if (what === 'a lost reply') expectConsole(/may be hiding the reply/)
+    if (what === 'an error nobody knows') expectConsole(/It was raised as SomethingNewException/)
     const page = showEmulated()
     page.emulator.failNext(fault)
     await ask(page)

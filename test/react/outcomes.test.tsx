@@ -81,7 +81,8 @@ test.each<[name: string, kind: ResendCodeErrorKind, seconds: number | null, mess
   const page = openPage({ send: () => Promise.reject(raise(name, message)) })
   const error = await page.ask()
   if (!isResendCodeError(error)) throw new Error('no error')
-  if (error.audience === 'developer' || name === 'NetworkError') expectConsole(/react-cognito-resend-code/)
+  if (error.audience === 'developer' || /NetworkError|SomethingNew/.test(name))
+    expectConsole(/react-cognito-resend-code/)
   expect(error).toMatchObject({ kind, code: name === 'NetworkError' ? null : name })
   expect(page.now.error).toBe(error)
   expect(page.now.status).toBe(seconds === null ? 'error' : 'cooldown')
@@ -97,6 +98,14 @@ test.each<[name: string, kind: ResendCodeErrorKind, seconds: number | null, mess
   expect(page.onSent).not.toHaveBeenCalled()
   await act(async () => page.now.reset())
   expect(page.now).toMatchObject({ status: 'idle', error: null })
+})
+
+test('what nobody knows is told to developers as it was raised, for it may be a mistake in their transport', async () => {
+  expectConsole(/unknown: .* TypeError: Cannot read properties of undefined \(reading 'send'\)/)
+  const page = openPage({
+    send: () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'send')")),
+  })
+  expect(await page.ask()).toMatchObject({ kind: 'unknown', audience: 'user' })
 })
 
 test('a limit that this browser did not see coming is waited for 15, then 60 minutes, both a guess', async () => {
