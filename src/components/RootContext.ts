@@ -18,18 +18,18 @@ export interface RootContextValue extends Words {
 
 export const RootContext = createContext<RootContextValue | null>(null)
 
-/** The Root around a part. @throws Error when there is none */
+/** The Root around a part, or around `MailboxLink`, which is no member of `ResendCode`. @throws Error when there is none */
 export function useRoot(part: string): RootContextValue {
   const root = useContext(RootContext)
   if (root) return root
   throw wrongUse(
-    `ResendCode.${part} stands outside of ResendCode.Root.`,
+    `${part} stands outside of ResendCode.Root.`,
     () =>
       process.env.NODE_ENV !== 'production' &&
       ` A part shows the state of the Root around it. Write:
 
   <ResendCode.Root username={username} userPool={userPool}>
-    <ResendCode.${part} />
+    <${part === 'MailboxLink' ? part : `ResendCode.${part}`} />
   </ResendCode.Root>
 `,
   )
