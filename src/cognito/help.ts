@@ -2,7 +2,7 @@ const MAYBE_ON_ITS_WAY = 'The request left, but no readable reply came; the mess
 const INTERNAL = 'Cognito had an internal error. Nothing to mend; if it stays, see the AWS Health Dashboard.'
 const BUSY =
   'The account’s request quota (category UserResourceRead) is used up for the moment. If it happens often, ask for a higher one in Service Quotas.'
-const MAYBE_HIDDEN = `${MAYBE_ON_ITS_WAY} If it happens each time while online, the browser may be hiding the reply: see whether its console speaks of CORS, and whether the endpoint is right.`
+const MAYBE_HIDDEN = `${MAYBE_ON_ITS_WAY} If it happens each time while online, the browser may be hiding the reply: see whether its console speaks of CORS, and whether the endpoint is right. A success in another shape than the endpoint’s own, such as a page’s HTML, is a lost reply, too.`
 
 /**
  * What to mend, in words for developers: by the error's name and kind, by its name, by its kind. Development builds

@@ -30,12 +30,15 @@ export interface BackendTransportOptions {
 
 const RESEND = 'ResendConfirmationCode'
 
+/** What every transport raises where the request left and no readable reply came. */
+const lost = () => Object.assign(new Error(), { name: 'NetworkError' })
+
 /** What a failure means that says nothing in our own words: from a gateway, a login wall, another path. */
 const byStatus = (status: number): ResendCodeErrorKind =>
   status === 429
     ? 'rate-limited'
-    : // A success of whatever shape; or who answers for the backend did not hear from it.
-      status < 300 || status === 502 || status === 504
+    : // Who answers for the backend did not hear from it.
+      status === 502 || status === 504
       ? 'reply-lost'
       : status >= 500
         ? 'service-unavailable'
@@ -91,9 +94,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
           })
         } catch (error) {
           // How fetch says that the connection was lost, and in many words of many browsers.
-          throw (error as Error | undefined)?.name === 'TypeError'
-            ? Object.assign(new Error(), { name: 'NetworkError' })
-            : error
+          throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
         }
         try {
           data = await reply.json()
@@ -102,7 +103,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
         }
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
         // A success that does not say so may be one all the same, whatever else it says.
-        throw toError(reply, reply.ok ? null : data, now)
+        throw reply.ok ? lost() : toError(reply, data, now)
       }),
   })
   return carry({ operation: RESEND })

@@ -233,10 +233,13 @@ describe('what is not the backend’s own', () => {
     expect((await failureBy(async () => answer())).kind).toBe('reply-lost')
   })
 
-  it('names a lost connection as fetchTransport does, which is told to the developer as what may be CORS', async () => {
-    const error = await failureBy(() => Promise.reject(new TypeError('Failed to fetch')))
+  it.each<[string, () => Promise<Response>]>([
+    ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a page in the place of the handler', async () => new Response('<html>')],
+  ])('names %s as fetchTransport does, which is told to the developer as what may be', async (_name, answer) => {
+    const error = await failureBy(answer)
     expect(error).toMatchObject({ kind: 'reply-lost', cause: { name: 'NetworkError', message: '' } })
-    expect(error.message).toContain('CORS')
+    expect(error.message).toMatch(/CORS.*a page’s HTML/)
   })
 
   it('takes nothing that a page put on Object.prototype for a reply', async () => {
