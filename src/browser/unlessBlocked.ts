@@ -1,18 +1,21 @@
+import { quietly } from '../core/quietly.js'
+
 const EVENT = 'securitypolicyviolation'
 
 /**
  * What `send` comes to. Where the page's own Content-Security-Policy kept the request from leaving, it rejects with a
  * `ContentSecurityPolicy` error: a client raises what it raises for a lost connection, and only an event tells.
  *
- * @param endpoint where the request goes, an absolute URL; without it nothing is watched
+ * @param endpoint where the request goes, an absolute URL; without one nothing is watched
  */
 export async function unlessBlocked<T>(endpoint: string | undefined, send: () => Promise<T>): Promise<T> {
   const page = globalThis.document as Document | undefined
-  if (!endpoint || !page) return send()
+  const url = quietly(() => new URL(endpoint!))
+  if (!url || !page) return send()
   let blocked = false
   const onViolation = ({ disposition, blockedURI }: SecurityPolicyViolationEvent) => {
-    // Another request's violation says nothing of this one. Browsers tell the whole URL, or its origin alone.
-    blocked ||= disposition === 'enforce' && `${endpoint}/`.startsWith(blockedURI)
+    // Another request's violation says nothing of this one. Browsers tell the whole URL; Safari, its origin alone.
+    blocked ||= disposition === 'enforce' && [url.href, url.origin].includes(blockedURI)
   }
   page.addEventListener(EVENT, onViolation)
   try {

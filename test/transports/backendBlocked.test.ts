@@ -17,9 +17,14 @@ const tapBy = (fetch: typeof globalThis.fetch) =>
 test('a backend that the page’s own policy keeps from is told to the developer as that', async () => {
   expectConsole(/misconfigured: The page’s Content-Security-Policy kept the request from leaving/)
   expect(await tapBy((...args) => keepBack(URL_OF_BACKEND)(...args))).toBe('misconfigured')
+  // Safari tells the origin alone.
+  expect(await tapBy((...args) => keepBack('https://api.example.com')(...args))).toBe('misconfigured')
 })
 
 test('a backend without CORS is told to the developer as what it may be', async () => {
   expectConsole(/reply-lost: .* see whether its console speaks of CORS/)
   expect(await tapBy(() => Promise.reject(new TypeError('Failed to fetch')))).toBe('reply-lost')
+  // So is one while another request is kept back, whose URL may be the beginning of its own.
+  for (const other of ['', 'https', 'https://api.example.com/', 'https://api.example.com/r'])
+    expect(await tapBy((...args) => keepBack(other)(...args)), other).toBe('reply-lost')
 })
