@@ -84,13 +84,12 @@ export function toResendCodeError(
     readText(headers, 'x-amzn-errortype'),
     ...['code', 'name', '__type'].map((key) => readText(error, key)),
   ]
-  const nameIn = (text: string) => errorName(text) ?? ''
-  const known = texts.map(nameIn).find((name) => Object.hasOwn(ERRORS, name))
+  const known = texts.map(errorName).find((name) => Object.hasOwn(ERRORS, name))
   const name =
     known ??
     texts
       // A name is cut out of its text, and would be cut out of a value, too.
-      .map((text) => (holds(text, redact) ? '' : nameIn(text)))
+      .map((text) => (holds(text, redact) ? '' : errorName(text)))
       .find((name) => name && name.length < 65 && redacted(name, redact) === name) ??
     'Error'
   // An SDK that can't read a reply keeps its status: after a success the message may be on its way.

@@ -55,7 +55,7 @@ export function replyDelivery(reply: unknown): Delivery | undefined {
   return toDelivery(own(reply, 'CodeDeliveryDetails'))
 }
 
-/** The bare name of an error: `UserNotFoundException` of `ns#UserNotFoundException:http://…`. */
-export function errorName(name: unknown): string | undefined {
-  return /\b[a-z]\w*\b(?![.#-])/i.exec(name as string)?.[0]
+/** The bare name of an error: `UserNotFoundException` of `ns#UserNotFoundException:http://…`; `''` where there is none. */
+export function errorName(name: unknown): string {
+  return /\b[a-z]\w*\b(?![.#-])/i.exec(name as string)?.[0] ?? ''
 }

@@ -89,13 +89,13 @@ it.each([
   ['com.amazon.coral.service#InternalFailure', 'InternalFailure'],
   ['aws-x#Name:http://internal.amazon.com/#x', 'Name'],
   [' LimitExceededException: Attempt limit exceeded', 'LimitExceededException'],
-  ['', undefined],
-  ['#:', undefined],
+  ['', ''],
+  ['#:', ''],
 ])('the name of %j is %s', (text, name) => {
   expect(errorName(text)).toBe(name)
 })
 
 it('looks for a name in a long text once', () => {
   // Looking again from each letter takes longer than the runner gives a test.
-  expect(errorName(`${'a'.repeat(200_000)}#`)).toBeUndefined()
+  expect(errorName(`${'a'.repeat(200_000)}#`)).toBe('')
 })
