@@ -2,9 +2,6 @@ import { MutationObserver, type QueryClient } from '@tanstack/react-query'
 import type { AttemptResult } from '../core/entry.js'
 import { failure } from '../core/failure.js'
 
-/** A scope among the client's defaults would queue a send behind the app's own mutations. */
-const UNSCOPED: object = { scope: undefined }
-
 /**
  * Shows an attempt in the client's MutationCache and its devtools; nothing of the request is in it. Resolves once the
  * attempt may begin.
@@ -19,7 +16,8 @@ export function inMutationCache(client: QueryClient, attempt: () => Promise<Atte
         begin()
         return attempt()
       },
-      ...UNSCOPED,
+      // One among the client's defaults would queue a send behind the app's own mutations.
+      ...({ scope: undefined } as object),
       retry: false,
       networkMode: 'always',
       throwOnError: false,
