@@ -77,7 +77,7 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
   progress.joined = false
   progress.deadAt = entry.lease(id, timeoutMs + LEASE_GRACE)
   plan.onRequested()
-  const reply = (async () => request.send())()
+  const reply = request.send()
   try {
     return conclude(entry, plan, await inTime(entry.clock, plan, reply, lost))
   } catch (raised) {
