@@ -23,12 +23,12 @@ export function LiveRegions({
   readonly status: ResendStatus
 }): ReactNode {
   return (['status', 'alert'] as const).map((role) => (
-    <div key={role} role={role} aria-atomic="true" {...marks('status', status)}>
+    <span key={role} role={role} aria-atomic="true" {...marks('status', status)}>
       {announcement?.role === role && (
         <span key={announcement.id} style={HIDDEN}>
           {announcement.text}
         </span>
       )}
-    </div>
+    </span>
   ))
 }

@@ -52,11 +52,11 @@ export const minutesAndSeconds = cached((locale) => {
   // Intl takes longer for one number than a page for all its countdowns.
   const digits = Array.from({ length: 10 }, (_, digit) => numberText(digit, locale))
   const words: string[] = []
-  return (seconds: number): string =>
-    (words[seconds] ??= `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`.replace(
-      /\d/g,
-      (digit) => digits[+digit]!,
-    ))
+  return (seconds: number): string => {
+    const minutes = Math.floor(seconds / 60)
+    return (words[seconds] ??=
+      `${digits[minutes] ?? numberText(minutes, locale)}:${digits[Math.floor((seconds % 60) / 10)]}${digits[seconds % 10]}`)
+  }
 })
 
 /** How long from now, in words: "in 30 seconds", "in 5 minutes". */
