@@ -1,4 +1,5 @@
 import { checkClientId } from '../cognito/clientId.js'
+import { quietly } from '../core/quietly.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { regionalEndpoint } from '../transports/endpoint.js'
 import { wireTransport } from '../transports/wireTransport.js'
@@ -24,7 +25,11 @@ export function checkOptions(options: ResendHandlerOptions): void {
   const optional = (name: keyof ResendHandlerOptions, isGood: (value: unknown) => boolean, rule: string) =>
     must(given[name] === undefined || isGood(given[name]), `was given a bad ${name}`, `Give ${rule}, or leave it out.`)
 
-  checkClientId(given.clientId, CALLER)
+  must(
+    quietly(() => checkClientId(given.clientId, CALLER)) !== undefined,
+    'needs a client id',
+    'It must be 1 to 128 letters, digits, "_" or "+". Copy it from the Cognito console (User pools, your pool, App clients) into an environment variable of the server, without white space.',
+  )
   must(
     isText(given.clientSecret),
     'needs the clientSecret',

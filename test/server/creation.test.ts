@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createResendHandler, type ResendHandlerOptions } from '#src/server/index.js'
 
 const base = {
@@ -25,6 +25,8 @@ describe('a handler is made', () => {
 })
 
 describe('it is not made, and the error says why', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
   it.each<[string, object, RegExp]>([
     ['without authorize', base, /needs an authorize function.*session.*lend its secret/],
     ['with authorize that is none', { ...base, authorize: 'ada' }, /needs an authorize function/],
@@ -60,6 +62,9 @@ describe('it is not made, and the error says why', () => {
     expect(() => create(options)).toThrow(words)
     expect(() => create(options)).toThrow(/^react-cognito-resend-code: /)
     expect(() => create(options)).not.toThrow(/sekrit|1example/)
+    // Where an environment variable is missing is most often there.
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => create(options)).toThrow(words)
   })
 
   it('and some of it does not compile', () => {
