@@ -47,7 +47,7 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     children: (
       <>
         {children}
-        <LiveRegions announcement={announcement} status={status} />
+        <LiveRegions announcement={announcement} result={result} />
       </>
     ),
   }

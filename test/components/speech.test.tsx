@@ -182,6 +182,18 @@ describe('an error is spoken at once, as it is shown', () => {
     online.mockRestore()
   })
 
+  test('and stands no longer than it is true', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const page = show()
+    await page.tap()
+    expect(spoken('alert')).toContain('You are offline.')
+    online.mockReturnValue(true)
+    fireEvent(window, new Event('online'))
+    expect(read('message')).toBe(null)
+    expect(spoken('alert')).toBe('')
+    online.mockRestore()
+  })
+
   test('politely where it is good news', async () => {
     const page = show()
     await page.resendInVain('InvalidParameterException', 'User is already confirmed.')
