@@ -43,16 +43,15 @@ function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode 
     help.checkAddress(about),
     signIn && (help.signIn({ ...about, signIn }) ?? signIn),
     atLimit && help.usedUp(about),
-  ].filter(isPresent)
-  if (!items.length) return null
+  ]
+  if (!items.some(isPresent)) return null
   const title = help.title(about)
   return (
     <>
       {title && <p>{title}</p>}
       <ul>
-        {items.map((item, index) => (
-          <li key={index}>{item}</li>
-        ))}
+        {/* Each has its place, also where others are not said: a link keeps its focus. */}
+        {items.map((item, index) => isPresent(item) && <li key={index}>{item}</li>)}
       </ul>
     </>
   )

@@ -98,6 +98,20 @@ describe('from the second message on', () => {
     expect(screen.getByRole('link', { name: 'Sign in' })).toMatchObject({ pathname: '/sign-in' })
   })
 
+  test('a link of the page stays where it is, focus and all, when the medium changes or sends are used up', async () => {
+    const page = await show({ sender: 'Example Shop', signIn: <a href="/sign-in">Sign in</a> })
+    const link = screen.getByRole('link', { name: 'Sign in' })
+    link.focus()
+    await page.pass(MINUTE)
+    await page.resend(SMS)
+    expect(items()).not.toContain('Look in your spam or junk folder, too.')
+    expect(document.activeElement).toBe(link)
+    await page.pass(2 * MINUTE)
+    await page.resendInVain('LimitExceededException')
+    expect(items().at(-1)).toBe('If none of the codes has arrived, contact support.')
+    expect(document.activeElement).toBe(link)
+  })
+
   test('it speaks of a password where that is what the code is for', async () => {
     const page = stage()
     const transport = { ...page.transport, operation: 'ForgotPassword' }
