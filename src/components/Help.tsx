@@ -27,7 +27,7 @@ export const Help = forwardRef<HTMLDivElement, ResendCodeHelpProps>(function Res
 ) {
   const root = useRoot('Help')
   const content = children === undefined ? list(root, { sender, signIn }) : children
-  const isShown = root.state.status !== 'confirmed' && content != null && content !== false
+  const isShown = root.state.status !== 'confirmed' && isPresent(content)
   return usePart('div', 'help', root.state, isShown && { children: content }, props, ref)
 })
 
@@ -59,8 +59,8 @@ function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode 
 
 /** A name keeps its order in a sentence of the other direction, where "Shop <no-reply@example.com>" would fall apart. */
 function isolate(sentence: ReactNode, name: string): ReactNode {
-  if (typeof sentence !== 'string' || !sentence.includes(name)) return sentence
-  const [before, ...after] = sentence.split(name)
+  const [before, ...after] = typeof sentence === 'string' ? sentence.split(name) : []
+  if (!after.length) return sentence
   return (
     <>
       {before}

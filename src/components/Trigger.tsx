@@ -27,7 +27,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   const { onClick: resend, ...trigger } = getTriggerProps()
   const describedBy = useId()
   const own = {
-    'aria-describedby': [described, cooldown && describedBy].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': cooldown ? [described, describedBy].filter(Boolean).join(' ') : described,
     'data-variant': variant,
     'data-size': size,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {

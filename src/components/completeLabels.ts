@@ -1,4 +1,5 @@
 import { isValidElement } from 'react'
+import { quietly } from '../core/quietly.js'
 import { en } from '../locales/en.js'
 import { enHelp } from '../locales/help/en.js'
 import type { ResendCodeHelpLabels } from '../locales/help/labels.js'
@@ -26,24 +27,20 @@ type Sentences = Readonly<Record<string, unknown>>
 
 /** Words that fail, are no function or come to nothing that can be shown must not take the page down: others stand in. */
 function orElse(own: unknown, other: Sentence): Sentence {
-  if (own === undefined || own === other) return other
+  if (own === undefined) return other
   return (context) => {
-    try {
-      const shown = (own as Sentence)(context)
-      if (isShowable(shown)) return shown
-    } catch {
-      // The others say it.
-    }
-    return other(context)
+    const shown: unknown = quietly(() => (own as Sentence)(context))
+    return isShowable(shown) ? shown : other(context)
   }
 }
 
 /** The page's own words, each with English, or nothing, to stand in. */
 function complete<T extends object>(english: T, own: Sentences | undefined, standsIn: boolean): T {
-  if (!own && standsIn) return english
-  const words = { ...english } as Record<string, Sentence>
-  for (const name in words) words[name] = orElse(own?.[name], standsIn ? words[name]! : () => null)
-  return words as T
+  const words = Object.entries(english).map(([name, ours]) => [
+    name,
+    orElse(own?.[name], standsIn ? (ours as Sentence) : () => null),
+  ])
+  return Object.fromEntries(words) as T
 }
 
 /** English, and over it what a page gives. On a page in another language, help that it does not give is not shown. */

@@ -19,7 +19,7 @@ export interface Words extends CompleteLabels {
 /** What a sentence about a message on its way depends on: only media that there are words for. */
 export function deliveryContext({ context }: Words, delivery: Snapshot['delivery']): DeliveryLabelContext {
   const given = delivery?.deliveryMedium
-  const medium = (['EMAIL', 'SMS'] as const).find((known) => known === given) ?? null
+  const medium = given === 'EMAIL' || given === 'SMS' ? (given as LabelMedium) : null
   return { ...context, medium }
 }
 
