@@ -6,11 +6,12 @@ import { mergeSettings, withTransport } from '../react/mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import { useResend } from '../react/useResendConfirmationCode.js'
 import type { ResendCodeState } from './anatomy.js'
-import { LiveRegions } from './LiveRegions.js'
+import { liveRegions } from './liveRegions.js'
 import { nativeProps } from './nativeProps.js'
 import { RootContext, type RootContextValue } from './RootContext.js'
 import { useAnnouncer } from './useAnnouncer.js'
-import { useHandOver } from './useHandOver.js'
+import { useComposedRef } from './useComposedRef.js'
+import { useElements } from './useElements.js'
 import { useLanguage } from './useLanguage.js'
 import { usePart, type PartProps } from './usePart.js'
 import { useSpeech } from './useSpeech.js'
@@ -33,10 +34,11 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const provided = useContext(SettingsContext)
   const options = withTransport(mergeSettings(provided, props))
   const words = useWords(options, provided.labels, props.labels)
-  const { announcement, announce } = useAnnouncer(words.clock)
-  const result = useResend(options, queryClient, useSpeech(announce, words))
-  const refs = useHandOver()
-  const marks = useLanguage(words.language)
+  const [announcement, announce] = useAnnouncer(words.clock)
+  const elements = useElements()
+  const result = useResend(options, queryClient, useSpeech(announce, words, elements))
+  const marks = useLanguage(words.language, elements)
+  const composed = useComposedRef(elements.rootRef, ref)
 
   const { status, canResend, sendsLeft } = result
   const { verification } = words.context
@@ -47,11 +49,11 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
     children: (
       <>
         {children}
-        <LiveRegions announcement={announcement} result={result} />
+        {liveRegions(announcement, result)}
       </>
     ),
   }
-  const root = usePart('div', 'root', state, own, native, ref)
-  const value: RootContextValue = { ...words, ...refs, result, state }
+  const root = usePart('div', 'root', state, own, native, composed)
+  const value: RootContextValue = { ...words, ...elements, result, state }
   return <RootContext.Provider value={value}>{root}</RootContext.Provider>
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Clock } from '../core/clock.js'
 
 /** Something to be spoken: politely, or at once. Each has an id of its own, so that a repeated one speaks again. */
@@ -12,19 +12,17 @@ export interface Announcement {
 /** Speaks a text, if there is one. */
 export type Announce = (text: string | null | undefined, role?: Announcement['role']) => void
 
+let announced = 0
+
 /** How long an announcement stays for those who read it slowly, ms; then nobody stumbles over old news. */
 const STAY = 10_000
 
 /** What is to be spoken now, and the function that speaks. Hidden tabs stay silent. */
-export function useAnnouncer(clock: Clock): {
-  readonly announcement: Announcement | null
-  readonly announce: Announce
-} {
+export function useAnnouncer(clock: Clock): readonly [Announcement | null, Announce] {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null)
-  const announce = useCallback<Announce>((text, role = 'status') => {
-    if (text && document.visibilityState !== 'hidden')
-      setAnnouncement((last) => ({ id: (last?.id ?? 0) + 1, text, role }))
-  }, [])
+  const announce: Announce = (text, role = 'status') => {
+    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: ++announced, text, role })
+  }
 
   // What React hides and shows again later, as Activity does, must not bring old news back.
   useEffect(() => () => setAnnouncement(null), [])
@@ -35,5 +33,5 @@ export function useAnnouncer(clock: Clock): {
     return () => clock.clearTimeout(timer)
   }, [announcement, clock])
 
-  return { announcement, announce }
+  return [announcement, announce]
 }

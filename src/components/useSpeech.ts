@@ -4,6 +4,7 @@ import type { OnStep } from '../react/ResendController.js'
 import { fromNow } from './format.js'
 import { messageOf } from './messageOf.js'
 import type { Announce } from './useAnnouncer.js'
+import type { Elements } from './useElements.js'
 import { deliveryContext, gap, typedDestination, type Words } from './words.js'
 
 /** A send that takes longer is spoken of, ms. */
@@ -12,13 +13,14 @@ const SLOW = 1_000
 const QUIET = 3_000
 
 /** Which steps are spoken, and how. Ticks never are. */
-export function useSpeech(announce: Announce, words: Words): OnStep {
+export function useSpeech(announce: Announce, words: Words, { isHeard }: Elements): OnStep {
   const { labels, context, locale, clock, options } = words
   const slow = useRef<unknown>(undefined)
   const spokeOfWaitAt = useRef(-Infinity)
   useEffect(() => () => clock.clearTimeout(slow.current), [clock, options.username])
 
-  return (event, entry) => {
+  return (event, entry, time) => {
+    if (time && !(isHeard() && entry.claim(event.type, time))) return
     const snapshot = entry.getSnapshot()
     const { cooldown, delivery, deliveryChanged } = snapshot
     const now = clock.now()
@@ -41,8 +43,10 @@ export function useSpeech(announce: Announce, words: Words): OnStep {
         break
       }
       case 'failed':
+        announce(messageOf(snapshot, words)?.text, 'alert')
+        break
       case 'confirmed':
-        announce(messageOf(snapshot, words)?.text, event.type === 'failed' ? 'alert' : 'status')
+        announce(labels.confirmed(context))
         break
       case 'ready':
         announce(labels.announceReady(context))

@@ -31,8 +31,11 @@ export interface ControllerInput {
   readonly onStep?: OnStep | undefined
 }
 
-/** Called with each event and the entry that it is about, whose state is the one it led to. */
-export type OnStep = (event: ResendCodeEvent, entry: Entry) => void
+/**
+ * Called with each event and the entry that it is about, whose state is the one it led to. With the `time` of what all
+ * who show the user are told: one of them speaks of it, which claims that time.
+ */
+export type OnStep = (event: ResendCodeEvent, entry: Entry, time?: number | null) => void
 
 const DEFAULT_TIMEOUT = 20_000
 /** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
@@ -95,21 +98,19 @@ export class ResendController {
     this.#shown = entry && { entry, snapshot }
     if (!entry || shown?.entry !== entry) return
     const before = shown.snapshot
-    const { onStep, options: { onEvent, onReady } = {} } = this.#input ?? {}
+    const {
+      onStep,
+      options: { onEvent, onReady },
+    } = this.#input!
     const now = entry.clock.now()
     const { status, cooldown, canResend, sendCount } = snapshot
     // Whoever confirmed it: the page's form, Cognito at a tap, another tab.
-    if (
-      status === 'confirmed' &&
-      before.status !== status &&
-      onStep &&
-      entry.claim('onStep confirmed', entry.confirmedAt!)
-    )
-      call(onStep, confirmed(before, now), entry)
+    if (status === 'confirmed' && before.status !== status)
+      call(onStep, confirmed(before, now), entry, entry.confirmedAt)
     if (!before.cooldown || cooldown || !canResend || now < before.cooldown.endsAt) return
     const { reason, startedAt, endsAt } = before.cooldown
     const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
-    if (onStep && entry.claim('onStep', endsAt)) call(onStep, event, entry)
+    call(onStep, event, entry, endsAt)
     if (onEvent && entry.claim('onEvent', endsAt)) call(onEvent, event)
     if (onReady && entry.claim('onReady', endsAt)) call(onReady)
   }
@@ -117,7 +118,7 @@ export class ResendController {
   #emit(event: ResendCodeEvent): void {
     const { onStep, entry, options } = this.#input ?? {}
     // A confirmation is spoken once it is shown.
-    if (onStep && entry && event.type !== 'confirmed') call(onStep, event, entry)
+    if (entry && event.type !== 'confirmed') call(onStep, event, entry)
     call(options?.onEvent, event)
   }
 

@@ -158,6 +158,22 @@ describe('who wants less motion', () => {
 })
 
 describe('from right to left', () => {
+  test.each([
+    ['rtl', 'ltr', {}, 'ltr'],
+    ['ltr', 'rtl', {}, 'ltr'],
+    ['rtl', 'ltr', { locale: 'ar', labels: { ...ar, help: arHelp } }, 'rtl'],
+    ['ltr', 'rtl', { locale: 'ar', labels: { ...ar, help: arHelp } }, 'rtl'],
+  ])('words keep their order on a page that is %s, in a part of it that is %s', (whole, around, words, expected) => {
+    html.dir = whole
+    const page = stage()
+    page.show(
+      <div dir={around}>
+        <ResendCodeButton {...page.settings} {...words} />
+      </div>,
+    )
+    expect(getComputedStyle(trigger()).direction).toBe(expected)
+  })
+
   test('a masked phone number keeps its order, and the rest begins on the right', async () => {
     html.dir = 'rtl'
     const arabic = { locale: 'ar-EG', labels: { ...ar, help: arHelp } }

@@ -68,6 +68,19 @@ test('the language is set after hydration, without a mismatch', async () => {
   document.documentElement.removeAttribute('lang')
 })
 
+test('so is that of a part of the page, by what is around it', async () => {
+  const page = stage()
+  const { server, errors } = await hydrate(
+    page,
+    <div lang="ar" dir="rtl">
+      <ResendCodeButton {...page.settings} />
+    </div>,
+  )
+  expect(server.match(/ dir=/g)).toHaveLength(1)
+  expect(errors).toEqual([])
+  expect(part('root')).toMatchObject({ lang: 'en', dir: 'ltr' })
+})
+
 test('a page with nothing in storage hydrates to an enabled button', async () => {
   const { errors } = await hydrate(stage())
   expect(errors).toEqual([])

@@ -227,6 +227,29 @@ describe('language and direction', () => {
     expect(part('root')!.getAttribute('lang')).toBe(null)
   })
 
+  test.each([
+    ['left-to-right', { lang: 'ar', dir: 'rtl' }, { lang: 'en', dir: 'ltr' }, [null, null]],
+    ['right-to-left', { lang: 'en', dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }, ['en', 'ltr']],
+    ['German', { lang: 'en', dir: '' }, { lang: 'de' }, ['en', null]],
+    ['right-to-left part alone', { lang: 'en', dir: '' }, { dir: 'rtl' }, [null, 'ltr']],
+    ['part of any direction', { lang: 'en', dir: '' }, { dir: 'auto' }, [null, 'ltr']],
+  ])('what is around ours counts, not the page: %s', (_, html, around, expected) => {
+    Object.assign(document.documentElement, html)
+    const page = stage()
+    const ui = (
+      <div {...around}>
+        <section>
+          <ResendCodeButton {...page.settings} />
+        </section>
+      </div>
+    )
+    const said = () => ['lang', 'dir'].map((name) => part('root')!.getAttribute(name))
+    page.show(ui)
+    expect(said()).toEqual(expected)
+    page.show(ui)
+    expect(said()).toEqual(expected)
+  })
+
   test('the page may say its own', () => {
     document.documentElement.lang = 'de'
     const page = stage()

@@ -1,4 +1,3 @@
-'use client'
 import type { CSSProperties, ReactNode } from 'react'
 import { marks } from './anatomy.js'
 import type { ResendConfirmationCodeResult } from '../react/result.js'
@@ -18,13 +17,10 @@ const HIDDEN: CSSProperties = {
  * The regions that screen readers listen to; empty at first, for only a change in a known region is spoken. Whoever reads
  * on there meets no alert of an error that is gone.
  */
-export function LiveRegions({
-  announcement,
-  result: { status, error },
-}: {
-  readonly announcement: Announcement | null
-  readonly result: ResendConfirmationCodeResult
-}): ReactNode {
+export function liveRegions(
+  announcement: Announcement | null,
+  { status, error }: ResendConfirmationCodeResult,
+): ReactNode {
   return (['status', 'alert'] as const).map((role) => (
     <span key={role} role={role} aria-atomic="true" {...marks('status', status)}>
       {announcement?.role === role && (role === 'status' || error) && (
