@@ -1,10 +1,11 @@
-import { expect, waitFor } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
-import { click, pass, sends } from '../support/acting.js'
+import { click, pass, sends, type Acting } from '../support/acting.js'
 import { lazyDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
+import { OwnMarkup } from '../parts/recipes/OwnMarkup.js'
+import { source } from '../parts/recipes/source.js'
 import { Cancellable } from './Cancellable.js'
-import { OwnMarkup } from './OwnMarkup.js'
 
 const meta = preview.meta({
   title: 'Hook/useResendConfirmationCode',
@@ -27,6 +28,7 @@ const meta = preview.meta({
 /** A button and sentences of your own, from the hook's status. */
 export const Markup = meta.story({
   name: 'Own markup',
+  parameters: { docs: { source: source('OwnMarkup') } },
   play: async (context) => {
     const { canvas } = context
     const button = canvas.getByRole('button', { name: 'New code' })
@@ -41,14 +43,24 @@ export const Markup = meta.story({
   },
 })
 
-Markup.test('says what went wrong in words', async (context) => {
-  const button = context.canvas.getByRole('button', { name: 'New code' })
+/** A tap that Cognito answers with an error, and what stands there then. */
+async function expectWords(context: Acting, name: string, words: string) {
+  const canvas = within(context.canvasElement)
+  const button = canvas.getByRole('button', { name: 'New code' })
   pass(context, 30)
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
-  worldOf(context).emulator.failNext('LimitExceededException')
+  worldOf(context).emulator.failNext(name)
   await click(context, button)
-  await expect(await context.canvas.findByRole('alert')).toHaveTextContent('Too many codes were asked for.')
-})
+  await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(words))
+}
+
+Markup.test('says what went wrong in words', (context) =>
+  expectWords(context, 'LimitExceededException', 'Too many codes were asked for.'),
+)
+
+Markup.test('has words for whatever else went wrong', (context) =>
+  expectWords(context, 'CodeDeliveryFailureException', 'The code could not be sent.'),
+)
 
 /** `resendAsync({ signal })` lets a page give up waiting. What has left can't be called back, so a wait follows. */
 export const GivenUp = meta.story({

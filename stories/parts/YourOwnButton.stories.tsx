@@ -1,26 +1,12 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
-import {
-  click,
-  expectFocus,
-  expectWords,
-  pass,
-  read,
-  send,
-  sends,
-  tap,
-  trigger,
-  type Acting,
-} from '../support/acting.js'
-import { shownAs } from '../support/source.js'
-import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
+import { expectFocus, expectWords, pass, read, send, sends, tap, trigger, type Acting } from '../support/acting.js'
+import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import { Material } from './recipes/Material.js'
 import { OwnMarkup } from './recipes/OwnMarkup.js'
 import { Plain } from './recipes/Plain.js'
 import { RadixStyle } from './recipes/RadixStyle.js'
-
-const files = import.meta.glob<string>('./recipes/*.tsx', { query: '?raw', import: 'default', eager: true })
-const source = (name: string) => shownAs(files[`./recipes/${name}.tsx`] ?? '')
+import { source } from './recipes/source.js'
 
 const meta = preview.meta({
   title: 'Parts/Your own button',
@@ -111,13 +97,4 @@ export const WithOwnMarkup = meta.story({
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(sends(context)).toBe(1)
   },
-})
-
-WithOwnMarkup.test('says what went wrong in words', async (context) => {
-  const button = context.canvas.getByRole('button', { name: 'New code' })
-  pass(context, 30)
-  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
-  worldOf(context).emulator.failNext('CodeDeliveryFailureException')
-  await click(context, button)
-  await waitFor(() => expect(context.canvas.getByRole('alert')).toHaveTextContent('The code could not be sent.'))
 })
