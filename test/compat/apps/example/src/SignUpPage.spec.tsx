@@ -53,6 +53,25 @@ test('a person signs up, asks for another code, and confirms with that', async (
   await screen.findByRole('heading', { name: 'You’re in' })
 })
 
+test('what was wrong with a code is said in the page’s own words, until a newer one is sent', async () => {
+  const { tap, messages } = await signedUp()
+  const alert = () => screen.getAllByRole('alert')[0]!.textContent
+  await userEvent.type(screen.getByLabelText('Code'), '000000')
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }))
+  await waitFor(() => expect(alert()).toMatch(/^That is not the newest code\./))
+  await tap()
+  await waitFor(() => expect(messages()).toBe(1))
+  await waitFor(() => expect(alert()).toBe(''))
+})
+
+test('nobody reads what Cognito says to developers', async () => {
+  const { emulator } = await signedUp()
+  emulator.failNext('InternalErrorException', { operation: 'ConfirmSignUp' })
+  await userEvent.type(screen.getByLabelText('Code'), '000000')
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }))
+  await screen.findByText(/^Something went wrong on our side\./)
+})
+
 test.each(OUTCOMES)('the person reads what is so when $when', async (outcome) => {
   const { kind, force, reads, taps, after, isOffline = false, requests = taps, messages } = outcome
   // A development build tells you there what only you can mend.
