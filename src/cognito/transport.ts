@@ -43,6 +43,11 @@ export interface ResendTransport {
    * promise a message: what `concealUserExistence` is where the page does not say. @default false
    */
   readonly concealUserExistence?: boolean | undefined
+  /**
+   * Asks the page for what a request needs, such as a token, and resolves with what sends it. It is part of the page's
+   * own time: where it rejects or does not end in time, nothing was sent. @default the transport itself sends
+   */
+  prepare?(): Promise<Pick<ResendTransport, 'send'>>
   /** Sends once. Resolves with where the message went, or undefined where the service did not say. */
   send(request: ResendRequest, options: ResendSendOptions): Promise<Delivery | undefined>
   /** The same way for another operation; a transport without it carries only its own. See `forgotPasswordTransport`. */

@@ -45,11 +45,12 @@ export async function prepareRequest(
   })
   const request = checkRequest(Object.fromEntries(await Promise.all(given)))
   onSecrets(request)
+  const sender = (await transport.prepare?.()) ?? transport
   const controller = new AbortController()
   const by = { signal: controller.signal, now: () => (options.clock ?? Date).now() }
   return {
     // A transport of the page's own may resolve with anything.
-    send: async () => toDelivery(await unlessBlocked(transport.endpoint, () => transport.send(request, by))),
+    send: async () => toDelivery(await unlessBlocked(transport.endpoint, () => sender.send(request, by))),
     abort: () => controller.abort(),
   }
 }

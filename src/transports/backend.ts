@@ -2,7 +2,8 @@ import { developerWords } from '../core/developerWords.js'
 import { quietly } from '../core/quietly.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { own, toDelivery } from '../cognito/wire.js'
-import { ResendCodeError } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import { PACES, type ResendCodeErrorKind } from '../core/kinds.js'
 import { untilAborted } from './untilAborted.js'
 
@@ -60,17 +61,15 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
   // A page that goes elsewhere meanwhile must not take a relative URL along.
   const target = resolve(url, allowCrossOrigin)
 
-  const carry = (changes: TransportChanges): ResendTransport => ({
+  const carry = (changes: TransportChanges, made?: Headers): ResendTransport => ({
     scope: target,
     endpoint: target,
     concealUserExistence: true,
     ...changes,
     with: carry,
+    prepare: async () => carry(changes, await ownHeaders(headers)),
     send: ({ username, ...request }, { signal, now = Date.now }) =>
       untilAborted(signal, async () => {
-        const to = resolve(target, allowCrossOrigin)
-        const all = await ownHeaders(headers)
-        all.set('Content-Type', 'application/json')
         const { operation } = changes
         const body = {
           ...(sendUsername && { username }),
@@ -78,13 +77,13 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
           // Told only where it is another, and refused by a handler that is not made for it.
           ...(operation !== RESEND && { operation }),
         }
-        let reply: Response
+        let reply: Response | undefined
         let data: unknown
         try {
           // Looked up and called bare at each call: browsers want no other `this`, and a test may have replaced it.
-          reply = await (given ?? fetch)(to, {
+          reply = await (given ?? fetch)(resolve(target, allowCrossOrigin), {
             method: 'POST',
-            headers: all,
+            headers: made ?? (await ownHeaders(headers)),
             body: JSON.stringify(body),
             cache: 'no-store',
             credentials,
@@ -92,14 +91,11 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
             redirect: 'error',
             signal,
           })
-        } catch (error) {
-          // How fetch says that the connection was lost, and in many words of many browsers.
-          throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
-        }
-        try {
           data = await reply.json()
-        } catch {
-          // The status tells what it can.
+        } catch (error) {
+          // A TypeError is how fetch says that the connection was lost, and in many words of many browsers. Of a reply
+          // that can't be read the status tells what it can.
+          if (!reply) throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
         }
         if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
         // A success that does not say so may be one all the same, whatever else it says.
@@ -124,22 +120,26 @@ function resolve(url: string | URL, allowCrossOrigin: boolean | undefined): stri
   return target?.href ?? String(url)
 }
 
+/** The headers of one send. */
 async function ownHeaders(headers: BackendTransportOptions['headers']): Promise<Headers> {
   try {
-    return new Headers(typeof headers === 'function' ? await headers() : headers)
+    const all = new Headers(typeof headers === 'function' ? await headers() : headers)
+    all.set('Content-Type', 'application/json')
+    return all
   } catch {
     // What it threw may hold what it was made from.
-    const words = developerWords(
+    throw failure(
+      'invalid-request',
       () =>
         process.env.NODE_ENV !== 'production' &&
-        ' of backendTransport failed, so nothing was sent. Mend the function, or the names and values it returns',
+        'headers of backendTransport failed, so nothing was sent. Mend the function, or the names and values it returns.',
+      { audience: 'developer', member: 'headers' },
     )
-    const init = { audience: 'developer', member: 'headers' } as const
-    throw new ResendCodeError('invalid-request', `invalid-request: headers${words || ''}.`, init)
   }
 }
 
-const text = (data: unknown, name: string, pattern: RegExp) => {
+/** A short word of a reply's own, or null: nothing longer, and no sentence, is for an error to repeat. */
+const word = (data: unknown, name: string, pattern = /^[\w.-]{1,64}$/) => {
   const value = own(data, name)
   return typeof value === 'string' && pattern.test(value) ? value : null
 }
@@ -147,25 +147,23 @@ const text = (data: unknown, name: string, pattern: RegExp) => {
 /** The error of a failure in the backend's own words, else by its status. */
 function toError({ status, headers }: Response, data: unknown, now: () => number): ResendCodeError {
   // Those left out no backend can know, or say of a failure.
-  const said = own(data, 'outcome') === 'failed' && text(data, 'kind', /^(?!sent|offline|aborted|not-ready)[a-z-]+$/)
+  const said = own(data, 'outcome') === 'failed' && word(data, 'kind', /^(?!sent|offline|aborted|not-ready)/)
   const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)
-  const audience = text(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'] | null
-  const words = developerWords(
-    () =>
-      process.env.NODE_ENV !== 'production' &&
-      ` (${text(data, 'reason', /^[\w-]{1,64}$/) ?? 'no reason given'}): the backend answered HTTP ${status}. Its own log may say more`,
-  )
-  return new ResendCodeError(kind, `${kind}${words || ''}.`, {
-    code: text(data, 'code', /^\w{1,64}$/),
+  const audience = word(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'] | null
+  const why = () =>
+    process.env.NODE_ENV !== 'production' &&
+    `${word(data, 'reason') ?? 'no reason given'}. The backend answered HTTP ${status}; its own log may say more.`
+  return failure(kind, why, {
+    code: word(data, 'code'),
     audience: audience ?? undefined,
-    member: text(data, 'member', /^[\w.]{1,64}$/),
+    member: word(data, 'member'),
     retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After'), now),
   })
 }
 
-/** A number of seconds, or an HTTP date, as epoch ms; null for anything else. */
+/** A number of seconds, or an HTTP date, as epoch ms; null or NaN for anything else. */
 function toTime(after: unknown, now: () => number): number | null {
   const given = String(after)
   if (/^\d{1,9}$/.test(given)) return now() + Number(given) * 1000
-  return /GMT$/.test(given) ? Date.parse(given) || null : null
+  return /GMT$/.test(given) ? Date.parse(given) : null
 }
