@@ -6,9 +6,9 @@ import { KNOWS_LIGHT_DARK } from './tokens/css.js'
  * it with Lightning CSS for older browsers into variables that are set where a style sheet of the same build says
  * `color-scheme`: in a page that says so in HTML, or not at all, no colour would be left. Behind the question it stays.
  *
- * @param plainly a value for browsers that do not know it. @default none: there the declaration is not made
+ * @param plainly the same value for browsers that do not know it
  */
-export function guardLightDark(css: string, plainly?: (value: string) => string): string {
+export function guardLightDark(css: string, plainly: (value: string) => string): string {
   const root = postcss.parse(css)
   const rules: Rule[] = []
   root.walkRules((rule) => {
@@ -19,12 +19,8 @@ export function guardLightDark(css: string, plainly?: (value: string) => string)
     if (!guarded.length) continue
     const twin = new Rule({ selectors: rule.selectors })
     twin.append(guarded.map((node) => node.clone()))
-    for (const node of guarded) {
-      if (plainly) node.value = plainly(node.value)
-      else node.remove()
-    }
+    for (const node of guarded) node.value = plainly(node.value)
     rule.after({ name: 'supports', params: KNOWS_LIGHT_DARK, nodes: [twin] })
-    if (!rule.nodes.length) rule.remove()
   }
   return root.toString()
 }
@@ -36,4 +32,13 @@ function saysLightDark(node: unknown): node is Declaration {
 function isGuarded(rule: Rule): boolean {
   const parent: unknown = rule.parent
   return parent instanceof AtRule && parent.params === KNOWS_LIGHT_DARK
+}
+
+/**
+ * A value of a preset for browsers that do not know `light-dark()`: what a design system sets, where it reads one's
+ * variables, and where those are not set or it reads none, nothing: then the defaults of `styles.css` hold, also inside
+ * another preset.
+ */
+export function withoutSchemes(value: string): string {
+  return value.replace(/,?\s*light-dark\((?:[^()]|\([^()]*\))*\)/g, '') || 'initial'
 }

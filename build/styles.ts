@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import type { Plugin } from 'vite'
-import { guardLightDark } from './lightDark.js'
+import { guardLightDark, withoutSchemes } from './lightDark.js'
 import { designTokens } from './tokens/designTokens.js'
 import { shippedStyles } from './tokens/plugin.js'
 import { tailwindTheme } from './tokens/tailwind.js'
@@ -22,8 +22,8 @@ export function styles(folder: string): Plugin {
       emit('styles.css', css)
       emit('styles.unlayered.css', unlayered(css))
       for (const theme of readdirSync(join(folder, 'themes')))
-        emit(`themes/${theme}`, guardLightDark(readFileSync(join(folder, 'themes', theme), 'utf8')))
-      emit('themes/neutral.css', guardLightDark(neutralTheme()))
+        emit(`themes/${theme}`, guardLightDark(readFileSync(join(folder, 'themes', theme), 'utf8'), withoutSchemes))
+      emit('themes/neutral.css', guardLightDark(neutralTheme(), withoutSchemes))
       emit('theme.tailwind.css', tailwindTheme())
       emit('tokens.json', `${JSON.stringify(designTokens(), null, 2)}\n`)
     },

@@ -1,7 +1,7 @@
 import postcss from 'postcss'
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { guardLightDark } from '../../build/lightDark.js'
+import { guardLightDark, withoutSchemes } from '../../build/lightDark.js'
 import { filesIn, here, read } from '../support/package.js'
 
 /** What an app ships of a style sheet that it imports, with Vite's own targets: Lightning CSS rewrites for them. */
@@ -30,25 +30,50 @@ test.each(sheets)('%s follows a scheme that the page sets in HTML, also after Vi
 })
 
 test('a rule keeps its place, and what it says for both schemes', () => {
-  const guarded = guardLightDark('a { margin: 0; color: light-dark(red, blue) } b { color: light-dark(red, blue) }')
+  const css = 'a { margin: 0; color: var(--a, light-dark(red, rgb(0 0 0))) } b { color: light-dark(red, blue) }'
+  const guarded = guardLightDark(css, withoutSchemes)
   const said: string[] = []
-  postcss.parse(guarded).walkDecls(({ parent, prop }) => {
+  postcss.parse(guarded).walkDecls(({ parent, prop, value }) => {
     const { selector, parent: around } = parent as postcss.Rule
-    said.push(`${around?.type === 'atrule' ? '@supports ' : ''}${selector} ${prop}`)
+    said.push(`${around?.type === 'atrule' ? '@supports ' : ''}${selector} ${prop}: ${value}`)
   })
-  expect(said).toEqual(['a margin', '@supports a color', '@supports b color'])
-  expect(guardLightDark(guarded)).toBe(guarded)
+  expect(said).toEqual([
+    'a margin: 0',
+    'a color: var(--a)',
+    '@supports a color: var(--a, light-dark(red, rgb(0 0 0)))',
+    'b color: initial',
+    '@supports b color: light-dark(red, blue)',
+  ])
+  expect(guardLightDark(guarded, withoutSchemes)).toBe(guarded)
 })
 
-test('a browser that does not know light-dark() has every colour of styles.css in the colours of the system', () => {
+/** What a style sheet says for browsers that know light-dark(), and what it says for all others. */
+function saidBy(file: string) {
   const plain = new Map<string, string>()
-  const guarded = new Set<string>()
-  postcss.parse(read('dist/styles.css')).walkDecls(({ parent, prop, value }) => {
+  const guarded = new Map<string, string>()
+  postcss.parse(read(file)).walkDecls(({ parent, prop, value }) => {
     const { selector, parent: around } = parent as postcss.Rule
-    const name = `${selector} ${prop}`
-    if (value.includes('light-dark(')) guarded.add(name)
-    else if ((around as postcss.AtRule).name !== 'supports') plain.set(name, value)
+    const said = (around as postcss.AtRule).name === 'supports' ? guarded : plain
+    said.set(`${selector} ${prop}`, value)
   })
   expect(guarded.size).toBeGreaterThan(0)
-  for (const name of guarded) expect(plain.get(name), name).toMatch(/ (Canvas|CanvasText)\)+$/)
+  return { plain, guarded }
+}
+
+test('a browser that does not know light-dark() has every colour of styles.css in the colours of the system', () => {
+  const { plain, guarded } = saidBy('dist/styles.css')
+  for (const name of guarded.keys()) expect(plain.get(name), name).toMatch(/ (Canvas|CanvasText)\)+$/)
 })
+
+test.each(sheets.filter((file) => file.includes('/themes/')))(
+  'there %s has the colours that a design system sets, and else those of styles.css',
+  (file) => {
+    const { plain, guarded } = saidBy(file)
+    const read = (value = '') => [...value.matchAll(/var\((?:\s*)(--[\w-]+)/g)].map(([, name]) => name)
+    for (const [name, value] of guarded) {
+      expect(plain.get(name), name).toMatch(value.startsWith('light-dark(') ? /^initial$/ : /^(var|color-mix)\(/)
+      expect(plain.get(name)).not.toContain('light-dark')
+      expect(read(plain.get(name)), name).toEqual(read(value))
+    }
+  },
+)
