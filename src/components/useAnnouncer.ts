@@ -24,13 +24,16 @@ export function useAnnouncer(clock: Clock): readonly [Announcement | null, Annou
     if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: ++announced, text, role })
   }
 
-  // What React hides and shows again later, as Activity does, must not bring old news back.
-  useEffect(() => () => setAnnouncement(null), [])
-
   useEffect(() => {
     if (!announcement) return
-    const timer = clock.setTimeout(() => setAnnouncement(null), STAY)
-    return () => clock.clearTimeout(timer)
+    // After a sleep it may be time for it while the next one waits to be rendered.
+    const leave = () => setAnnouncement((last) => (last === announcement ? null : last))
+    const timer = clock.setTimeout(leave, STAY)
+    return () => {
+      clock.clearTimeout(timer)
+      // What React hides and shows again later, as Activity does, must not bring old news back.
+      leave()
+    }
   }, [announcement, clock])
 
   return [announcement, announce]

@@ -133,6 +133,22 @@ describe('the end of a wait is spoken', () => {
   })
 })
 
+test('that another may be asked for is spoken after a sleep, too, when what was spoken before is overdue to leave', async () => {
+  const page = show()
+  await page.resend()
+  expect(spoken()).toContain('A code was sent')
+  // A device that wakes runs all timers that are due, one behind the other: React has noticed the end of the wait, and
+  // not yet rendered what to speak of it.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  page.clock.set(page.clock.now() + 30 * SECOND)
+  page.clock.advance(SECOND)
+  await Promise.resolve()
+  page.clock.advance(9 * SECOND)
+  vi.unstubAllGlobals()
+  await settle()
+  expect(spoken()).toBe('You can ask for another code now.')
+})
+
 describe('an error is spoken at once, as it is shown', () => {
   test.each([
     ['TimeoutError', ''],
