@@ -31,8 +31,7 @@ export function createPolicy(options: PolicyOptions = {}): CooldownPolicy {
     const value: unknown = options[name as keyof PolicyOptions]
     if (value === undefined || isGood(value)) continue
     throw new RangeError(
-      `react-cognito-resend-code: createPolicy was given a bad ${name}. A cooldown is only as good as its numbers, so none is guessed. ` +
-        `Give ${name} as ${words}.`,
+      `react-cognito-resend-code: createPolicy was given a bad ${name}. None is guessed. Give ${name} as ${words}.`,
     )
   }
   return paced(options)
