@@ -72,7 +72,11 @@ export interface ResendConfirmationCodeOptions extends ResendCodeSettings, PerSe
   readonly username: ResendRequest['username'] | null | undefined
   /** The `CodeDeliveryDetails` that sign-up returned: shows where the first message went and starts its cooldown. */
   readonly initialDelivery?: CodeDeliveryDetails | Delivery | null | undefined
-  /** When sign-up sent its message, epoch ms. @default the first time the page shows the user */
+  /**
+   * When sign-up sent its message, epoch ms. A page that keeps `initialDelivery` over reloads keeps this with it: without
+   * it, each load that knows nothing of the user counts it as sent just then. With `storage: 'none'` every load does;
+   * else one a minute after the confirmation, or a day after the last message. @default the first time the page shows the user
+   */
   readonly initialSentAt?: number | null | undefined
   /** The address the person typed, shown whole in place of Cognito's mask; never stored. */
   readonly destination?: string | undefined

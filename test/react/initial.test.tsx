@@ -100,6 +100,20 @@ describe('with the time it was sent', () => {
     expect(page.now.status).toBe('idle')
   })
 
+  test('it stands over loads that nothing else outlives; without it, each counts the message as sent just then', async () => {
+    const { clock } = openPage()
+    const start = clock.now()
+    for (const [initialSentAt, sentAt] of [
+      [start, start],
+      [undefined, start + MINUTE],
+    ]) {
+      clock.set(start)
+      const page = openPage({ clock, initialDelivery: SIGNED_UP, initialSentAt })
+      await page.pass(MINUTE)
+      expect(page.reload({ storage: listStorage().adapter }).now.lastSentAt).toBe(sentAt)
+    }
+  })
+
   test('an older message is shown without a cooldown', () => {
     const clock = openPage().clock
     const page = openPage({ clock, initialDelivery: SIGNED_UP, initialSentAt: clock.now() - 3 * 60 * MINUTE })
