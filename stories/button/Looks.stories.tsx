@@ -1,7 +1,7 @@
 import { expect, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { ResendCodeButton } from '../../src/index.js'
-import { descriptionOf, expectText, expectWords, read, send, trigger } from '../support/acting.js'
+import { descriptionOf, expectText, expectWords, pass, read, send, trigger } from '../support/acting.js'
 import { ar } from '../../src/locales/ar.js'
 import { ComponentDocs } from '../support/docs.js'
 import { wrongAddress } from '../support/slots.js'
@@ -115,6 +115,31 @@ export const Narrow = meta.story({
   play: async (context) => {
     await send(context)
     await expect(context.canvasElement.scrollWidth).toBeLessThanOrEqual(context.canvasElement.clientWidth)
+  },
+})
+
+/**
+ * Where the countdown has a line to itself, what follows moves up when it leaves. A page that minds keeps the line free:
+ * `[data-part='actions'] { min-block-size: 4.75rem; align-content: start }`.
+ */
+export const LineKept = meta.story({
+  name: 'Its line kept free',
+  args: { initialDelivery: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } },
+  decorators: [
+    (Story) => (
+      <div className="looks-line-kept">
+        <Story />
+        <p>What comes next stays where it is.</p>
+      </div>
+    ),
+  ],
+  play: async (context) => {
+    const top = () => context.canvas.getByText(/^What comes next/).offsetTop
+    await waitFor(() => expectWords(context, 'countdown', /\d:\d\d$/))
+    const before = top()
+    pass(context, 30)
+    await waitFor(() => expectWords(context, 'countdown', ''))
+    await expect(top()).toBe(before)
   },
 })
 
