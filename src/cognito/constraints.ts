@@ -1,5 +1,5 @@
-import { ResendCodeError } from '../core/error.js'
-import { developerWords } from '../core/developerWords.js'
+import type { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import { quietly } from '../core/quietly.js'
 import type { ResendRequest } from './request.js'
 import { ruleWords } from './rules.js'
@@ -8,8 +8,8 @@ import { ruleWords } from './rules.js'
 function broken(member: string, value?: unknown): ResendCodeError {
   // A person can mend what was typed, but not what the page passes in its place.
   const audience = member === 'username' && typeof value === 'string' ? 'user' : 'developer'
-  const words = developerWords(() => process.env.NODE_ENV !== 'production' && ruleWords(member, audience))
-  return new ResendCodeError('invalid-request', `invalid-request: ${member}${words || ''}`, { audience, member })
+  const why = () => process.env.NODE_ENV !== 'production' && ruleWords(member, audience)
+  return failure('invalid-request', why, { audience, member })
 }
 
 /** Counts code points, as the service counts characters; by default those of its `StringType`. */

@@ -21,5 +21,5 @@ export function ruleWords(member: string, audience: 'user' | 'developer'): strin
       : member === 'username' || member === 'request'
         ? 'Mend what the page passes for it.'
         : 'Mend what the page passes for it, or leave it out.'
-  return ` must be ${RULES[member]}. Nothing was sent: Cognito would refuse it. ${remedy}`
+  return `${member} must be ${RULES[member]}. Nothing was sent: Cognito would refuse it. ${remedy}`
 }

@@ -2,7 +2,8 @@ import { checkClientId } from '../cognito/clientId.js'
 import { developerWords } from '../core/developerWords.js'
 import { quietly } from '../core/quietly.js'
 import type { ResendTransport } from '../cognito/transport.js'
-import { ResendCodeError } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import { collected } from './collected.js'
 import { regionalEndpoint } from './endpoint.js'
 import { wireTransport } from './wireTransport.js'
@@ -86,10 +87,11 @@ function endpointOf(pool: AmplifyUserPool | undefined): string {
 }
 
 function notConfigured(pool: AmplifyUserPool | undefined): ResendCodeError {
-  const words = developerWords(
+  return failure(
+    'misconfigured',
     () =>
       process.env.NODE_ENV !== 'production' &&
-      `: Nothing was sent, for ${
+      `nothing was sent, for ${
         pool
           ? 'Amplify’s configuration has no usable userPoolId and userPoolClientId'
           : 'Amplify is not configured with a user pool'
@@ -99,5 +101,4 @@ function notConfigured(pool: AmplifyUserPool | undefined): ResendCodeError {
 
 In AWS’s European sovereign and isolated clouds give userPoolEndpoint, too.`,
   )
-  return new ResendCodeError('misconfigured', `misconfigured: Amplify${words || ''}`)
 }

@@ -3,7 +3,8 @@ import { checkClientId } from '../cognito/clientId.js'
 import { developerWords } from '../core/developerWords.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { replyDelivery, toWire } from '../cognito/wire.js'
-import { ResendCodeError } from '../core/error.js'
+import type { ResendCodeError } from '../core/error.js'
+import { failure } from '../core/failure.js'
 import { untilAborted } from './untilAborted.js'
 
 /** What this package uses of the AWS SDK v3's `CognitoIdentityProviderClient`; the SDK's own type is assignable. */
@@ -109,12 +110,12 @@ async function sendOnce(client: CognitoClientLike, command: Command, signal: Abo
 const lost = () => Object.assign(new Error('The reply has no body.'), { name: 'NetworkError' })
 
 function noRegion(): ResendCodeError {
-  const words = developerWords(
+  return failure(
+    'misconfigured',
     () =>
       process.env.NODE_ENV !== 'production' &&
-      `: Nothing was sent, for the AWS SDK client knows no region. Give it the one in the user pool's id, before the underscore:
+      `nothing was sent, for the AWS SDK client knows no region. Give it the one in the user pool's id, before the underscore:
 
   new CognitoIdentityProviderClient({ region: 'us-east-1' })`,
   )
-  return new ResendCodeError('misconfigured', `misconfigured: region${words || ''}`)
 }
