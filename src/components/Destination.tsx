@@ -38,16 +38,20 @@ export const Destination = forwardRef<HTMLParagraphElement, ResendCodeDestinatio
     wasSent && children,
   ]
   const first = content.findIndex(isPresent)
-  // Counted from the end, so that the slots stay what they are, focus and all, however many sentences come before.
-  const spans = content.map(
-    (sentence, index) =>
+  const spans = content.map((sentence, index) => {
+    // Counted from the end, so that the slots stay what they are, focus and all, however many sentences come before.
+    const place = content.length - index
+    // A browser that translates puts text of its own in place of React's, which no longer changes: a sentence is made anew.
+    const key = place > 3 ? [place, lastSentAt, isPast].join() : place
+    return (
       isPresent(sentence) && (
-        <span key={content.length - index}>
+        <span key={key}>
           {index > first && gap(root)}
           {sentence}
         </span>
-      ),
-  )
+      )
+    )
+  })
   const isShown = status !== 'confirmed' && first >= 0
   return usePart('p', 'destination', root.state, isShown && { children: spans }, props, ref)
 })

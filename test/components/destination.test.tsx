@@ -258,3 +258,20 @@ test('is still known after a reload', async () => {
   page.reload(<ResendCodeButton {...page.settings} />)
   expect(read('destination')).toBe(before)
 })
+
+test('tells of each send anew where a browser translates the page, which puts text of its own in place of React’s', async () => {
+  const page = show()
+  await page.resend(EMAIL)
+  const texts = document.createTreeWalker(part('destination')!, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (texts.nextNode()) found.push(texts.currentNode as Text)
+  for (const text of found) {
+    const translated = document.createElement('span')
+    translated.textContent = text.data
+    text.replaceWith(translated)
+  }
+  await page.pass(MINUTE)
+  await page.resend(SMS)
+  expect(read('destination')).toContain('We texted a code to +*******1234.')
+  expect(read('destination')).toContain(`Sent at ${clockTime(page.clock.now())}.`)
+})
