@@ -72,7 +72,7 @@ describe.each(ways)('%s', (_way, create) => {
 
   test('no answer in time: reply-lost, with one request', async () => {
     emulator.failNext({ type: 'no-answer', sent: true })
-    expect(await tap(create(server.url), { timeoutMs: 150 })).toBe('reply-lost')
+    expect(await tap(create(server.url), { timeoutMs: 500 })).toBe('reply-lost')
     expect(emulator.requests).toHaveLength(1)
     expect(emulator.outbox.messages).toHaveLength(1)
   })
@@ -81,7 +81,7 @@ describe.each(ways)('%s', (_way, create) => {
     emulator.failNext({ type: 'no-answer' })
     const controller = new AbortController()
     const outcome = tap(create(server.url), { signal: controller.signal })
-    await vi.waitFor(() => expect(emulator.requests).toHaveLength(1))
+    await vi.waitFor(() => expect(emulator.requests).toHaveLength(1), 10_000)
     controller.abort()
     expect(await outcome).toBe('aborted')
     expect(emulator.requests).toHaveLength(1)
