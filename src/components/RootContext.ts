@@ -23,7 +23,7 @@ export function useRoot(part: string): RootContextValue {
   const root = useContext(RootContext)
   if (root) return root
   throw wrongUse(
-    `${part} stands outside of ResendCode.Root.`,
+    `${part} is in no ResendCode.Root.`,
     () =>
       process.env.NODE_ENV !== 'production' &&
       ` A part shows the state of the Root around it. Write:
