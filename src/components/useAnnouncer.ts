@@ -12,8 +12,6 @@ export interface Announcement {
 /** Speaks a text, if there is one. */
 export type Announce = (text: string | null | undefined, role?: Announcement['role']) => void
 
-let announced = 0
-
 /** How long an announcement stays for those who read it slowly, ms; then nobody stumbles over old news. */
 const STAY = 10_000
 
@@ -21,7 +19,7 @@ const STAY = 10_000
 export function useAnnouncer(clock: Clock): readonly [Announcement | null, Announce] {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null)
   const announce: Announce = (text, role = 'status') => {
-    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: ++announced, text, role })
+    if (text && document.visibilityState !== 'hidden') setAnnouncement({ id: Math.random(), text, role })
   }
 
   useEffect(() => {
