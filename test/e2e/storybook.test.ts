@@ -1,27 +1,21 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureChromium } from '../support/chromium.mjs'
 import { serveSite, type Site } from '../support/site.js'
+import { buildStorybook } from '../support/storybook.js'
 
-/** The shop window as it is put on a web server: all that is not on that server is out of reach. */
-const folder = mkdtempSync(join(tmpdir(), 'storybook-'))
 const MB = 1_000_000
 
+/** The shop window as it is put on a web server: all that is not on that server is out of reach. */
+let folder: string
 let site: Site
 let browser: Browser
 let origin: string
 
 beforeAll(async () => {
-  // Vitest's own NODE_ENV would build React for development.
-  const { status, stdout, stderr } = spawnSync('npx', ['storybook', 'build', '--quiet', '-o', folder], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (status !== 0) throw new Error(`build-storybook failed.\n${stdout}\n${stderr}`)
+  folder = buildStorybook()
   site = await serveSite(folder)
   origin = new URL(site.url).origin
   browser = await chromium.launch({ executablePath: await ensureChromium() })
@@ -30,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  rmSync(folder, { recursive: true, force: true })
+  if (folder) rmSync(folder, { recursive: true, force: true })
 })
 
 /** A page whose network ends at the server, and what it asked for beyond it. */
