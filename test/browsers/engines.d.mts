@@ -2,6 +2,7 @@
 export interface Tab {
   /** Runs a script that is an expression in the tab, and gives what its promise comes to, as JSON has it. */
   evaluate(script: string): Promise<unknown>
+  reload(): Promise<void>
   close(): Promise<void>
 }
 

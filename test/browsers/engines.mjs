@@ -28,7 +28,7 @@ async function firefox() {
     async open(url) {
       const page = await browser.newPage()
       await page.goto(url)
-      return { evaluate: (script) => page.evaluate(script), close: () => page.close() }
+      return { evaluate: (script) => page.evaluate(script), reload: () => page.reload(), close: () => page.close() }
     },
     close: () => browser.close(),
   }
@@ -67,6 +67,10 @@ async function webKit() {
             )
             if (error) throw new Error(error)
             return value
+          },
+          async reload() {
+            await session.switchTo().window(window)
+            await session.navigate().refresh()
           },
           async close() {
             await session.switchTo().window(window)

@@ -96,4 +96,20 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
     await call(later, 'markConfirmed')
     for (const tab of tabs) expect(await settled(tab, 'confirmed')).toMatchObject([{ status: 'confirmed' }])
   })
+
+  test('reloaded while sending, a page sends nothing again and says that the reply was lost', async () => {
+    const username = newUser()
+    cognito.fail(username, 'held')
+    const [tab] = await openTabs(1, { username, timeoutMs: 2_500 })
+    await settled(tab!, 'idle')
+    await call(tab!, 'click')
+    await expect.poll(() => sentTo(username)).toBe(1)
+    await tab!.reload()
+    await settled(tab!, 'pending', 'cooldown')
+    await call(tab!, 'click', 3)
+    expect(await settled(tab!, 'cooldown', 'idle', 'error')).toMatchObject([
+      { status: 'cooldown', error: 'reply-lost', sendCount: 0 },
+    ])
+    expect(sentTo(username)).toBe(1)
+  })
 })
