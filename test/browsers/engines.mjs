@@ -26,7 +26,7 @@ async function firefox() {
   return {
     version: (await browser.version()).replace('/', ' '),
     async open(url) {
-      const page = await browser.newPage()
+      const page = await browser.newPage({ type: 'window' })
       await page.goto(url)
       return { evaluate: (script) => page.evaluate(script), reload: () => page.reload(), close: () => page.close() }
     },
