@@ -91,7 +91,7 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
 }
 
 function conclude(entry: Entry, plan: AttemptPlan, reply: Delivery | undefined): AttemptResult {
-  const delivery = (plan.conceal ? null : reply) ?? null
+  const delivery = plan.conceal || !reply ? null : reply
   entry.settle(plan.id, { kind: 'sent', delivery }, true)
   return { type: 'sent', delivery }
 }

@@ -107,13 +107,13 @@ export class Entry {
   }
 
   /** Calls back when the view has changed, and for news that this page's own attempt hides from it. */
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.refresh()
     return this.#listeners.add(listener)
   }
 
   /** The state now; reads storage anew while nobody subscribes, and writes nothing, so that it may be called in a render. */
-  getSnapshot(): Snapshot {
+  readonly getSnapshot = (): Snapshot => {
     if (!this.#snapshot || !this.#listeners.any()) this.#update(this.#read())
     return this.#snapshot!
   }

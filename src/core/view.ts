@@ -61,6 +61,7 @@ export function nextChangeAt(record: ResendRecord, now: number): number | null {
     confirmedAt && confirmedAt + TOMBSTONE_LIFETIME,
     errorEndsAt(record),
   ]
-  const next = Math.min(...times.map((time) => (time && time > now ? time : Infinity)))
+  // What is no time is not later.
+  const next = Math.min(...times.map((time) => (time! > now ? time! : Infinity)))
   return next === Infinity ? null : next
 }

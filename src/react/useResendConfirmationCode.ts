@@ -67,11 +67,7 @@ export function useResend(
     if (initialText !== null) entry?.seed(JSON.parse(initialText) as Delivery | null, initialSentAt)
   }, [entry, initialText, initialSentAt])
 
-  const snapshot = useSyncExternalStore(
-    useMemo(() => (entry ? (listener: () => void) => entry.subscribe(listener) : noSubscription), [entry]),
-    entry ? () => entry.getSnapshot() : nothing,
-    nothing,
-  )
+  const snapshot = useSyncExternalStore(entry?.subscribe ?? noSubscription, entry?.getSnapshot ?? nothing, nothing)
 
   useEffect(() => controller.observe(entry, snapshot), [controller, entry, snapshot])
 
