@@ -1,7 +1,7 @@
 import { MutationCache, onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { expectConsole } from '../support/setup.js'
-import { act, EMAIL, heldTransport, openPage, raise } from './support.js'
+import { act, EMAIL, heldTransport, openPage, raise, tapInVain } from './support.js'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -75,13 +75,7 @@ describe('a callback of the mutation cache that throws', () => {
     let answer: () => void = () => undefined
     const onMutate = () => new Promise<void>((resolve) => (answer = resolve))
     const page = openPage({ client: new QueryClient({ mutationCache: new MutationCache({ onMutate }) }) })
-    const { outcome } = await page.begin()
-    await page.pass(19_999)
-    expect(page.now.status).toBe('pending')
-    expectConsole(/did not answer in time, so nothing was sent/)
-    await page.pass(1)
-    expect(await outcome).toMatchObject({ kind: 'invalid-request', audience: 'developer' })
-    expect(page.now).toMatchObject({ status: 'error', canResend: true, cooldown: null })
+    await tapInVain(page)
     await act(async () => answer())
     expect(page.send).not.toHaveBeenCalled()
     expect(page.steps).toEqual(['failed'])

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook } from '@testing-library/react'
 import { StrictMode, type ReactNode } from 'react'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import {
   useResendConfirmationCode,
@@ -13,6 +13,7 @@ import {
   type ResendTransport,
 } from '../../src/index.js'
 import { createTestClock, type TestClock } from '../../src/testing/index.js'
+import { expectConsole } from '../support/setup.js'
 
 export const EMAIL: Delivery = { destination: 'a***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' }
 
@@ -112,5 +113,16 @@ export function openPage({ send, client = new QueryClient(), ...given }: Given =
 }
 
 export type Page = ReturnType<typeof openPage>
+
+/** A tap for which what comes before the request never answers: it is pending until the timeout, and then nothing was sent. */
+export async function tapInVain(page: Page): Promise<void> {
+  const { outcome } = await page.begin()
+  await page.pass(19_999)
+  expect(page.now.status).toBe('pending')
+  expectConsole(/did not answer in time, so nothing was sent/)
+  await page.pass(1)
+  expect(await outcome).toMatchObject({ kind: 'invalid-request', audience: 'developer' })
+  expect(page.now).toMatchObject({ status: 'error', canResend: true, cooldown: null })
+}
 
 export { act }
