@@ -1,10 +1,9 @@
 // Firefox by WebDriver BiDi, and WebKitGTK, whose engine is Safari's, by WebDriver.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { Builder, Capabilities } from 'selenium-webdriver'
+import { onPath } from '../support/chromium.mjs'
 import { freePort } from '../support/freePort.mjs'
 
 /** How long a script may take, ms. */
@@ -12,8 +11,7 @@ const PATIENCE = 60_000
 
 /** The path of a program. */
 function program(debians, ...names) {
-  const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const found = dirs.flatMap((dir) => names.map((name) => join(dir, name))).find((path) => existsSync(path))
+  const [found] = onPath(...names)
   if (found) return found
   throw new Error(
     `react-cognito-resend-code: there is no ${names.join(' or ')} on this machine, and these tests are never skipped. Install it: sudo apt-get install ${debians}`,

@@ -1,3 +1,6 @@
+/** The programs of these names that are on the path. */
+export function onPath(...names: string[]): string[]
+
 /** The path of a Chromium that is on this machine and starts, or undefined. Throws when CHROMIUM_PATH names none. */
 export function findChromium(): Promise<string | undefined>
 

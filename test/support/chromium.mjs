@@ -12,7 +12,8 @@ The browser, story and end-to-end tests run in one and are never skipped. Do one
   sudo apt-get install chromium
   export CHROMIUM_PATH=/path/to/chromium`
 
-function onPath(...names) {
+/** The programs of these names that are on the path. */
+export function onPath(...names) {
   const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return dirs.flatMap((dir) => names.map((name) => join(dir, name))).filter((path) => existsSync(path))
 }
