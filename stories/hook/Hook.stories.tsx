@@ -44,7 +44,7 @@ export const Markup = meta.story({
 })
 
 /** A tap that Cognito answers with an error, and what stands there then. */
-async function expectWords(context: Acting, name: string, words: string) {
+async function expectProblem(context: Acting, name: string, words: string) {
   const canvas = within(context.canvasElement)
   const button = canvas.getByRole('button', { name: 'New code' })
   pass(context, 30)
@@ -55,11 +55,11 @@ async function expectWords(context: Acting, name: string, words: string) {
 }
 
 Markup.test('says what went wrong in words', (context) =>
-  expectWords(context, 'LimitExceededException', 'Too many codes were asked for.'),
+  expectProblem(context, 'LimitExceededException', 'Too many codes were asked for.'),
 )
 
 Markup.test('has words for whatever else went wrong', (context) =>
-  expectWords(context, 'CodeDeliveryFailureException', 'The code could not be sent.'),
+  expectProblem(context, 'CodeDeliveryFailureException', 'The code could not be sent.'),
 )
 
 /** `resendAsync({ signal })` lets a page give up waiting. What has left can't be called back, so a wait follows. */
