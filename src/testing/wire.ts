@@ -17,7 +17,8 @@ export interface Incoming {
 
 /** Takes a request apart; never throws for what stands in it. */
 export async function readRequest(request: Request): Promise<Incoming> {
-  const headers = Object.fromEntries(request.headers)
+  // happy-dom's Headers list names in the case that they were given in.
+  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]))
   const target = headers['x-amz-target'] ?? ''
   const operation = target.startsWith(TARGET) ? target.slice(TARGET.length) : ''
   const text = await request.text()

@@ -53,6 +53,15 @@ it('refuses what is not its protocol', async () => {
   expect((await emulator.handle(new Request(emulator.endpoint))).status).toBe(404)
 })
 
+it('reads headers whose names keep their case when they are listed, as happy-dom’s do', async () => {
+  const { emulator } = setUp({ users: [{ username: 'jane', email: 'jane@example.com' }] })
+  const request = post('ResendConfirmationCode', { ClientId: emulator.clientId, Username: 'jane' })
+  const named = ['Content-Type', 'X-Amz-Target'].map((name): [string, string] => [name, request.headers.get(name)!])
+  Object.defineProperty(request, 'headers', { value: new Map(named) })
+  expect((await emulator.handle(request)).status).toBe(200)
+  expect(Object.keys(emulator.requests[0]!.headers)).toEqual(['content-type', 'x-amz-target'])
+})
+
 it('logs what was asked and what came of it', async () => {
   const { emulator, resend, signUp, clock } = setUp()
   await signUp('jane')
