@@ -13,6 +13,7 @@ import { createCognitoEmulator, type CognitoEmulator } from './emulator.js'
 import { interceptFetch } from './interceptFetch.js'
 import type { CognitoEmulatorOptions } from './options.js'
 import { problem } from './problem.js'
+import { settle } from './settle.js'
 
 /** What {@link renderWithCognito} takes. */
 export interface RenderWithCognitoOptions {
@@ -40,7 +41,10 @@ export interface RenderedWithCognito {
   readonly queryClient: QueryClient
   /** The element that `ui` stands in. */
   readonly container: HTMLElement
-  /** Lets `ms` milliseconds pass on the clock, and React show what came of it. */
+  /**
+   * Lets `ms` milliseconds pass on the clock, once what was begun before, such as a tap's request, has got under way, and
+   * React show what came of it.
+   */
   readonly advance: (ms: number) => Promise<void>
   /** Renders other elements in the same page, with the same emulator, clock and storage. */
   readonly rerender: (ui: ReactNode) => void
@@ -96,8 +100,9 @@ export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptio
     container,
     advance: (ms) =>
       act(async () => {
+        await settle()
         clock.advance(ms)
-        await Promise.resolve()
+        await settle()
       }),
     rerender: (next) => rerender(page(next)),
     unmount,

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { StrictMode } from 'react'
@@ -26,6 +26,21 @@ test('a click sends, the cooldown follows the clock, and the next may be sent', 
   await userEvent.click(trigger())
   await waitFor(() => expect(container.textContent).toContain('1:00'))
   expect(emulator.requests.map(({ at }) => at)).toEqual([clock.now() - 30_000, clock.now()])
+})
+
+test('time passes after what a tap began, and what came of it is shown', async () => {
+  const { container, emulator, advance, clock } = renderWithCognito(<ResendCodeButton username="ada" />, { pool })
+  const tappedAt = clock.now()
+  emulator.failNext({ type: 'latency', ms: 3_000 })
+  fireEvent.click(trigger())
+  await advance(3_000)
+  expect(emulator.requests).toMatchObject([{ at: tappedAt }])
+  expect(container.textContent).toContain('We emailed a code to a***@e***.')
+  await advance(30_000)
+  emulator.failNext({ type: 'no-answer' })
+  fireEvent.click(trigger())
+  await advance(20_000)
+  expect(screen.getByRole('alert').textContent).toMatch(/^We lost the connection/)
 })
 
 test('two renders share nothing', async () => {
