@@ -7,7 +7,7 @@ import { readRequest } from './readRequest.js'
 import { Refusal } from './Refusal.js'
 import { refused } from './reply.js'
 import { createSend } from './send.js'
-import { authorizeUser, checkDecision, checkIp, createReport, publicUser, runStep } from './steps.js'
+import { authorizeUser, checkDecision, checkIp, createReport, handlerFailed, publicUser, runStep } from './steps.js'
 
 /** Answers one request, whatever it is: it never rejects. */
 export type ResendHandler = (request: Request) => Promise<Response>
@@ -56,7 +56,7 @@ export function createResendHandler(options: ResendHandlerOptions): ResendHandle
     } catch (error) {
       if (error instanceof Refusal) return refused(error)
       report(error, 'request')
-      return refused(new Refusal('handler-failed'))
+      return refused(handlerFailed(error))
     }
   }
 

@@ -1,4 +1,5 @@
 import { Refusal } from './Refusal.js'
+import { Misuse } from './steps.js'
 
 /** How long a body may take to arrive, ms. */
 const BODY_TIMEOUT = 10_000
@@ -22,8 +23,8 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 
 async function readText({ body, bodyUsed }: Request, limit: number): Promise<string> {
   if (bodyUsed)
-    throw new Error(
-      'react-cognito-resend-code: createResendHandler got a request whose body was read already. What it asks for is in there. Give it the request as it came, or request.clone() to whoever else reads it.',
+    throw new Misuse(
+      'createResendHandler got a request whose body was read already. What it asks for is in there. Give it the request as it came, or request.clone() to whoever else reads it.',
     )
   if (!body) throw new Refusal('invalid-body')
   const reader = body.getReader()

@@ -33,6 +33,10 @@ export class Misuse extends Error {
   }
 }
 
+/** The answer where the app failed: who asked can't mend it. */
+export const handlerFailed = (error: unknown) =>
+  new Refusal('handler-failed', error instanceof Misuse ? { kind: 'misconfigured', audience: 'developer' } : {})
+
 /** Runs one of the app's functions; whatever goes wrong in it is told to the team and to nobody else. */
 export async function runStep<T>(report: Report, step: HandlerStep, run: () => T | Promise<T>): Promise<T> {
   try {
@@ -40,7 +44,7 @@ export async function runStep<T>(report: Report, step: HandlerStep, run: () => T
   } catch (error) {
     if (error instanceof Refusal) throw error
     report(error, step)
-    throw new Refusal('handler-failed', error instanceof Misuse ? { kind: 'misconfigured', audience: 'developer' } : {})
+    throw handlerFailed(error)
   }
 }
 

@@ -1,3 +1,5 @@
+import { bodyOf, type ParsedRequest } from './nodeBody.js'
+
 /** What this package uses of Node's `IncomingMessage`; Express's and Fastify's `request.raw` are assignable. */
 export interface NodeRequest {
   /** Such as `POST`. */
@@ -27,11 +29,9 @@ export interface NodeResponse {
 }
 
 /** What frameworks add to a request. */
-interface FrameworkRequest extends NodeRequest {
+interface FrameworkRequest extends ParsedRequest {
   /** Express: the URL before a router has cut its own path off. */
   readonly originalUrl?: string | undefined
-  /** Express and Next.js: a body that a parser has read already. */
-  readonly body?: unknown
   readonly socket?: { readonly encrypted?: boolean | undefined } | null | undefined
 }
 
@@ -39,10 +39,17 @@ interface FrameworkRequest extends NodeRequest {
  * A handler of `Request` and `Response` for Node's own HTTP server, and for Express: `createServer(toNodeListener(handler))`.
  *
  * A body is handed over as it arrives, so that a handler may stop reading; the rest is thrown away.
+ * After a parser of Express or Next.js what that has made of it is taken from `incoming.body`; of others put it there.
+ *
+ * @throws an Error at once for what is no handler
  */
 export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
 ): (incoming: NodeRequest, outgoing: NodeResponse) => void {
+  if (typeof handler !== 'function')
+    throw new Error(
+      'react-cognito-resend-code: toNodeListener needs a handler. A request is answered with what that returns. Give it what createResendHandler made: toNodeListener(createResendHandler({ … })).',
+    )
   return (incoming, outgoing) => {
     const gone = new AbortController()
     outgoing.on('close', () => gone.abort())
@@ -65,13 +72,17 @@ async function answer(
     outgoing.end()
     return
   }
-  const response = await handler(request)
-  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
-  const cookies = response.headers.getSetCookie?.() ?? []
-  if (cookies.length) headers['set-cookie'] = cookies
-  const body = new Uint8Array(await response.arrayBuffer())
-  outgoing.writeHead(response.status, headers)
-  outgoing.end(body)
+  try {
+    const response = await handler(request)
+    const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
+    const cookies = response.headers.getSetCookie?.() ?? []
+    if (cookies.length) headers['set-cookie'] = cookies
+    const body = new Uint8Array(await response.arrayBuffer())
+    outgoing.writeHead(response.status, headers)
+    outgoing.end(body)
+  } finally {
+    if (!request.bodyUsed) request.body?.cancel().catch(() => undefined)
+  }
 }
 
 /** The same as a `Request`; undefined where none can be made of it: a host that is none, TRACE. */
@@ -87,47 +98,9 @@ function toRequest(incoming: FrameworkRequest, signal: AbortSignal): Request | u
       method,
       headers: fields,
       signal,
-      ...(hasBody && { body: parsedBody(incoming.body) ?? stream(incoming), duplex: 'half' }),
+      ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }),
     })
   } catch {
     return undefined
   }
-}
-
-/** The text of what a body parser has left, or undefined where none has read the body. */
-function parsedBody(body: unknown): string | Uint8Array<ArrayBuffer> | undefined {
-  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
-    return body as Uint8Array<ArrayBuffer> | undefined
-  return JSON.stringify(body)
-}
-
-function stream(incoming: NodeRequest): ReadableStream<Uint8Array> {
-  let isOpen = true
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      incoming.on('data', (chunk: Uint8Array) => {
-        if (!isOpen) return
-        controller.enqueue(chunk)
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
-      })
-      incoming.on('end', () => {
-        if (isOpen) controller.close()
-        isOpen = false
-      })
-      const fail = () => {
-        if (isOpen) controller.error(new TypeError('The connection broke.'))
-        isOpen = false
-      }
-      incoming.on('error', fail)
-      incoming.on('aborted', fail)
-      incoming.on('close', fail)
-      incoming.pause()
-    },
-    pull: () => void incoming.resume(),
-    cancel() {
-      isOpen = false
-      // A body that nobody reads would hold the connection.
-      incoming.resume()
-    },
-  })
 }

@@ -287,10 +287,16 @@ describe('the app’s own functions', () => {
     await serve({ authorize: fail, onError: undefined }).handler(ask())
     await serve({ clientSecret: 'wrong', onError: undefined }).handler(ask())
     await serve({ authorize: () => undefined, onError: undefined }).handler(ask())
+    const read = ask()
+    await read.text()
+    await serve({ onError: undefined }).handler(read)
     expect(log.mock.calls.flat()).toEqual([
       expect.stringMatching(/authorize failed with "RangeError".*onError/),
       expect.stringMatching(/^react-cognito-resend-code: misconfigured \(NotAuthorizedException\)/),
       expect.stringMatching(/authorize\(\) returned neither/),
+      expect.stringMatching(
+        /^react-cognito-resend-code: createResendHandler got a request whose body was read already/,
+      ),
     ])
     expect(log.mock.calls.join()).not.toMatch(/sekrit|1example|ada\b/)
     log.mockRestore()

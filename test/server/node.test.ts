@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { createServer, request as httpRequest, type RequestListener } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { toNodeListener } from '#src/server/index.js'
 import { CLIENT_ID, ORIGIN, SECRET, serve } from './support.js'
+
+const answerNothing = async () => new Response(null, { status: 204 })
 
 let close: (() => Promise<void>) | undefined
 afterEach(() => close?.())
@@ -76,6 +78,33 @@ test.each<[string, unknown]>([
   expect((await fetch(url, { method: 'POST', headers, body: JSON.stringify({ a: 1 }) })).status).toBe(200)
 })
 
+test('a body that a parser of other types has left unread is read, not taken for empty', async () => {
+  const { handler, emulator } = serve({ allowClientMetadata: ['locale'] })
+  const listener = toNodeListener(handler)
+  // As Express 4's urlencoded() does.
+  const url = await listen((incoming, outgoing) => listener(Object.assign(incoming, { body: {} }), outgoing))
+  await fetch(url, { method: 'POST', headers, body: '{"clientMetadata":{"locale":"de"}}' })
+  expect(emulator.requests).toMatchObject([{ body: { ClientMetadata: { locale: 'de' } } }])
+})
+
+test('a body that was read by others, who left none of it, is told to the team at once', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const listener = toNodeListener(serve({ onError: undefined }).handler)
+  const url = await listen((incoming, outgoing) => {
+    incoming.resume().on('end', () => listener(incoming, outgoing))
+  })
+  const response = await fetch(url, { method: 'POST', headers, body: '{}' })
+  expect(await response.json()).toMatchObject({ kind: 'misconfigured', reason: 'handler-failed' })
+  expect(log.mock.calls).toEqual([[expect.stringMatching(/^react-cognito-resend-code: toNodeListener .*request\.raw/)]])
+  log.mockRestore()
+})
+
+test('nothing is no handler, which is said where it is given', () => {
+  expect(() => toNodeListener(undefined as never)).toThrow(
+    /^react-cognito-resend-code: toNodeListener needs a handler.*createResendHandler/,
+  )
+})
+
 test('a handler that fails is answered without a word', async () => {
   const url = await listen(
     toNodeListener(() => {
@@ -108,6 +137,21 @@ test.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(answer).not.toContain(CLIENT_ID)
 })
+
+test.each([
+  ['answers without reading', answerNothing, 204],
+  ['refuses', serve().handler, 403],
+  ['fails', () => Promise.reject(new Error()), 500],
+])(
+  'a body is thrown away where a handler %s, so that its connection serves the next',
+  async (_name, handler, status) => {
+    const url = await listen(toNodeListener(handler))
+    const head = 'POST / HTTP/1.1\r\nHost: a\r\nOrigin: https://evil.example\r\n'
+    const long = `${head}Content-Length: 1000000\r\n\r\n${'x'.repeat(1_000_000)}`
+    const answers = await raw(url, `${long}${head}Connection: close\r\nContent-Length: 0\r\n\r\n`)
+    expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`, `HTTP/1.1 ${status}`])
+  },
+)
 
 test('a sender that leaves ends the request, and the server lives on', async () => {
   let leave: (word: string) => void
