@@ -10,6 +10,15 @@ import type { Report } from './steps.js'
 /** Before the page gives up, at 20 s, and after the 15 s that Cognito may give a Lambda trigger. */
 const TIMEOUT = 18_000
 
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn)
+
+/** What no error may carry. Short metadata names nobody, and a language's `it` is a word of ours. */
+const secretsIn = ({ clientMetadata, ...request }: ResendRequest) => [
+  ...stringsIn(request),
+  ...stringsIn(clientMetadata).filter(({ length }) => length > 5),
+]
+
 /** Signs one request, sends it once and answers with what it came to. */
 export function createSend(
   { clientId, clientSecret, timeoutMs = TIMEOUT, concealUserExistence = true }: ResendHandlerOptions,
@@ -17,13 +26,12 @@ export function createSend(
   report: Report,
 ): (request: ResendRequest) => Promise<Response> {
   return async (request) => {
-    const { username } = request
     try {
-      const hash = await secretHash(username, clientId, clientSecret)
+      const hash = await secretHash(request.username, clientId, clientSecret)
       const signal = AbortSignal.timeout(timeoutMs)
       return sent(await transport.send({ ...request, secretHash: hash }, { signal }), concealUserExistence)
     } catch (raised) {
-      const error = settled(toResendCodeError(raised, { redact: [clientId, clientSecret, username] }))
+      const error = settled(toResendCodeError(raised, { redact: [clientId, clientSecret, ...secretsIn(request)] }))
       const { kind, audience } = error
       if (concealUserExistence && (kind === 'user-not-found' || kind === 'already-confirmed'))
         return sent(undefined, true)

@@ -134,6 +134,22 @@ describe('what Cognito says', () => {
     expect((await told(serve({ fetch }).handler(ask()))).reply).toMatchObject({ kind })
   })
 
+  it.each(['ada', 'fe80::1', 'browser-fp', 'my-end', 'long words'])(
+    'tells not even the team which value it was: %s',
+    async (value) => {
+      const { handler, emulator, errors } = serve({ allowClientMetadata: ['note'], clientIp: () => 'fe80::1' })
+      emulator.failNext({ type: 'error', name: 'InvalidParameterException', message: `Value '${value}' is bad` })
+      await handler(
+        ask({
+          clientMetadata: { note: 'long words' },
+          analyticsMetadata: { analyticsEndpointId: 'my-end' },
+          userContextData: { encodedData: 'browser-fp' },
+        }),
+      )
+      expect(errors).toMatchObject([[{ cause: { message: expect.stringMatching(/^\(withheld/) as unknown } }, 'send']])
+    },
+  )
+
   it('tells the team of a wrong secret, and the page nothing of it', async () => {
     const { handler, errors } = serve({ clientSecret: 'another-secret' })
     const answer = await told(handler(ask()))
