@@ -11,10 +11,18 @@ const CALLER = 'createResendHandler'
 export const RESEND = 'ResendConfirmationCode'
 
 const isFunction = (value: unknown) => typeof value === 'function'
+const isBoolean = (value: unknown) => typeof value === 'boolean'
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
-const isCount = (value: unknown) => Number.isFinite(value) && (value as number) > 0
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
-const isOrigin = (value: unknown) => URL.canParse(value as string) && new URL(value as string).origin === value
+/** Timers of most runtimes count no further, and end at once what is longer. */
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31
+
+function isOrigin(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false
+  const { origin, protocol, host } = new URL(value)
+  // Of a scheme of an app's own, such as `capacitor:`, only its web view knows that it has an origin.
+  return value === (origin === 'null' && host ? `${protocol}//${host}` : origin)
+}
 
 /** Throws for what no handler can be made of: on the server's start, not at the first person's tap. No value is told. */
 export function checkOptions(options: ResendHandlerOptions): void {
@@ -31,9 +39,9 @@ export function checkOptions(options: ResendHandlerOptions): void {
     'It must be 1 to 128 letters, digits, "_" or "+". Copy it from the Cognito console (User pools, your pool, App clients) into an environment variable of the server, without white space.',
   )
   must(
-    isText(given.clientSecret),
+    typeof given.clientSecret === 'string' && /^\S+$/.test(given.clientSecret),
     'needs the clientSecret',
-    'Cognito refuses every request of an app client with a secret that is not signed with it. Copy it from the Cognito console (User pools, your pool, App clients) into an environment variable of the server. An app client without a secret needs no server: use fetchTransport in the page.',
+    'Cognito refuses every request of an app client with a secret that is not signed with it. Copy it from the Cognito console (User pools, your pool, App clients) into an environment variable of the server, without white space. An app client without a secret needs no server: use fetchTransport in the page.',
   )
   must(
     Array.isArray(given.allowedOrigins) && given.allowedOrigins.length > 0 && given.allowedOrigins.every(isOrigin),
@@ -58,7 +66,9 @@ export function checkOptions(options: ResendHandlerOptions): void {
       'The username has to come from the session that your sign-up began: from the body, this handler would lend its secret to anyone. Give authorize: (request) => ({ username }), or a Response such as 401. unsafePublic: true opts out.',
     )
   for (const name of ['rateLimit', 'clientIp', 'onError', 'fetch'] as const) optional(name, isFunction, 'a function')
-  for (const name of ['timeoutMs', 'maxBodySize'] as const) optional(name, isCount, 'a number above 0')
+  for (const name of ['timeoutMs', 'maxBodySize'] as const)
+    optional(name, isCount, 'a whole number above 0 and below 2^31')
+  for (const name of ['allowMissingOrigin', 'concealUserExistence'] as const) optional(name, isBoolean, 'true or false')
   optional('allowClientMetadata', isTexts, 'a list of keys')
   optional('operation', (value) => value === RESEND || value === 'ForgotPassword', `'${RESEND}' or 'ForgotPassword'`)
 }

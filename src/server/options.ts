@@ -31,8 +31,9 @@ export interface ResendHandlerBase {
    */
   readonly operation?: 'ResendConfirmationCode' | 'ForgotPassword' | undefined
   /**
-   * The origins of the pages that may send here, your own among them, such as `https://app.example.com`. A request of
-   * another origin is refused, and so is one without an `Origin` header: every browser sends one with a POST.
+   * The origins of the pages that may send here, your own among them, such as `https://app.example.com`, or
+   * `capacitor://localhost` of a mobile app's web view. A request of another origin is refused, and so is one without
+   * an `Origin` header: every browser sends one with a POST.
    */
   readonly allowedOrigins: readonly string[]
   /**

@@ -18,6 +18,7 @@ describe('a handler is made', () => {
     ['of a session and a limit', { ...base, authorize, rateLimit, unsafePublic: false }],
     ['for anyone', { ...base, unsafePublic: true, rateLimit }],
     ['of an endpoint', { ...base, region: undefined, endpoint: 'http://127.0.0.1:9/', authorize }],
+    ['for the page of a mobile app', { ...base, allowedOrigins: ['capacitor://localhost'], authorize }],
     ['for a page that is developed', { ...base, allowedOrigins: ['http://localhost:5173'], authorize }],
   ])('%s', (_name, options) => {
     expect(createResendHandler(options)).toBeTypeOf('function')
@@ -34,6 +35,7 @@ describe('it is not made, and the error says why', () => {
     ['for anyone without a limit', { ...base, unsafePublic: true }, /needs a rateLimit function with unsafePublic/],
     ['of both', { ...base, authorize, unsafePublic: true, rateLimit }, /got both authorize and unsafePublic/],
     ['without a secret', { ...base, clientSecret: '', authorize }, /needs the clientSecret.*environment variable/],
+    ['of a secret that ends in a new line', { ...base, clientSecret: 'sekrit\n', authorize }, /without white space/],
     ['without a client id', { ...base, clientId: undefined, authorize }, /createResendHandler needs a client id/],
     [
       'without a region',
@@ -46,10 +48,20 @@ describe('it is not made, and the error says why', () => {
     ['of no origin', { ...base, allowedOrigins: [], authorize }, /needs allowedOrigins/],
     ['of any origin', { ...base, allowedOrigins: ['*'], authorize }, /needs allowedOrigins/],
     ['of a URL', { ...base, allowedOrigins: ['https://app.example.com/'], authorize }, /without a path or a slash/],
+    ['of a URL of an app', { ...base, allowedOrigins: ['capacitor://localhost/a'], authorize }, /needs allowedOrigins/],
+    ['of pages without one', { ...base, allowedOrigins: ['null'], authorize }, /needs allowedOrigins/],
     ['of a host', { ...base, allowedOrigins: ['app.example.com'], authorize }, /with its scheme/],
     ['with a limit that is none', { ...base, authorize, rateLimit: 5 }, /bad rateLimit. Give a function/],
-    ['with no time', { ...base, authorize, timeoutMs: 0 }, /bad timeoutMs. Give a number above 0/],
+    ['with no time', { ...base, authorize, timeoutMs: 0 }, /bad timeoutMs. Give a whole number above 0/],
+    ['with a part of a millisecond', { ...base, authorize, timeoutMs: 1.5 }, /bad timeoutMs/],
+    ['with more than a timer counts', { ...base, authorize, timeoutMs: 2 ** 31 }, /bad timeoutMs.*below 2\^31/],
     ['with no size', { ...base, authorize, maxBodySize: Infinity }, /bad maxBodySize/],
+    [
+      'with null for no concealment',
+      { ...base, authorize, concealUserExistence: null },
+      /bad concealUserEx.*true or f/,
+    ],
+    ['with a word for true', { ...base, authorize, allowMissingOrigin: 'true' }, /bad allowMissingOrigin/],
     [
       'with a key',
       { ...base, authorize, allowClientMetadata: 'locale' },
