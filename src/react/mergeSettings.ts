@@ -9,7 +9,8 @@ import { wrongUse } from './wrongUse.js'
  * @throws Error when one level gives both a transport and a pool
  */
 export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSettings, near: Near): Near {
-  if (near.transport && near.userPool)
+  const { transport, userPool } = Object(near) as Near
+  if (transport && userPool)
     throw wrongUse(
       'got both userPool and transport.',
       () =>
@@ -21,7 +22,7 @@ export function mergeSettings<Near extends ResendCodeSettings>(far: ResendCodeSe
   useResendConfirmationCode({ username, transport })
 `,
     )
-  const carrier = (near.transport || near.userPool) && { transport: undefined, userPool: undefined }
+  const carrier = (transport || userPool) && { transport: undefined, userPool: undefined }
   return { ...far, ...carrier, ...defined(near) } as Near
 }
 

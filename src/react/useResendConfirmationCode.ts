@@ -33,7 +33,7 @@ const nothing = () => NOTHING
  * of one user share one state, over reloads and tabs.
  *
  * @param queryClient the client to use in place of the app's
- * @throws Error at render, with the right code, when there is no transport or no QueryClient, or two transports
+ * @throws Error at render, with the right code, when there is no transport that can send, or two, or no QueryClient
  */
 export function useResendConfirmationCode(
   options: ResendConfirmationCodeOptions,

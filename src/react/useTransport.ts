@@ -5,11 +5,11 @@ import { userPoolTransport } from '../transports/userPool.js'
 import type { ResendCodeSettings } from './options.js'
 import { wrongUse } from './wrongUse.js'
 
-/** The transport of the settings. @throws Error when there is none */
+/** The transport of the settings. @throws Error when there is none, or what is given can't send */
 export function useTransport({ transport, userPool }: ResendCodeSettings): ResendTransport {
   const pooled = useMemo(() => (userPool ? userPoolTransport(userPool) : undefined), [userPool])
   const chosen = transport ?? pooled
-  if (chosen) return chosen
+  if (typeof chosen?.send === 'function') return chosen
   throw wrongUse(
     'there is no way to send.',
     () =>

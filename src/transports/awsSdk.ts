@@ -52,7 +52,8 @@ const COMMANDS: Readonly<Record<string, typeof ResendConfirmationCodeCommand | t
  *
  * @throws an Error at once without a client or a client id
  */
-export function awsSdkTransport(client: CognitoClientLike, { clientId }: AwsSdkTransportOptions): ResendTransport {
+export function awsSdkTransport(client: CognitoClientLike, options: AwsSdkTransportOptions): ResendTransport {
+  const { clientId } = Object(options) as AwsSdkTransportOptions
   const { config, send } = (client ?? {}) as Partial<CognitoClientLike>
   if (typeof send !== 'function' || typeof config?.region !== 'function')
     throw new Error(

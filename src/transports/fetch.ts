@@ -35,7 +35,7 @@ export interface FetchTransportOptions {
  * @throws an Error at once without a client id, or without exactly one of `region` and `endpoint`
  */
 export function fetchTransport(options: FetchTransportOptions): ResendTransport {
-  const { clientId, region, endpoint, fetch } = options
+  const { clientId, region, endpoint, fetch } = Object(options) as FetchTransportOptions
   checkClientId(clientId, 'fetchTransport')
   const url = endpoint || regionalEndpoint(region)
   if (!url || (endpoint && region))

@@ -4,6 +4,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../src/browser/storage.js'
 import {
+  fetchTransport,
   ResendCodeProvider,
   useResendConfirmationCode,
   type ResendCodeSettings,
@@ -163,6 +164,23 @@ describe('wrong use throws at render, with the right code:', () => {
     expect(text).toContain('no way to send')
     expect(text).toContain('useResendConfirmationCode({ username, userPool })')
     expect(text).toContain("fetchTransport({ clientId: '…', region: 'us-east-1' })")
+  })
+
+  test.each([
+    ['a transport that was not made', fetchTransport],
+    ['one that is still on its way', Promise.resolve(carrier())],
+    ['a name', 'fetch'],
+  ])('%s', (_, transport) => {
+    expect(message({ transport: transport as never }, [{}])).toContain('no way to send')
+  })
+
+  test('no options', () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    for (const options of [undefined, null])
+      expect(() => renderHook(() => useResendConfirmationCode(options as never, new QueryClient()))).toThrow(
+        'react-cognito-resend-code: there is no way to send',
+      )
+    silence.mockRestore()
   })
 
   test('no QueryClient', () => {

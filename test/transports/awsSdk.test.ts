@@ -60,6 +60,11 @@ describe('creation', () => {
     },
   )
 
+  it.each([undefined, null, {}])('refuses %j for its options', (options) => {
+    const { client } = clientWith('us-east-1')
+    expect(() => awsSdkTransport(client, options as never)).toThrow(/awsSdkTransport needs a client id/)
+  })
+
   it.each([undefined, '', 'not one'])('refuses %j for a client id', (id) => {
     const { client } = clientWith('us-east-1')
     expect(() => awsSdkTransport(client, { clientId: id as string })).toThrow(/awsSdkTransport needs a client id/)

@@ -182,6 +182,10 @@ describe('creation', () => {
     )
   })
 
+  it.each([undefined, null, {}])('refuses %j for its options', (options) => {
+    expect(() => fetchTransport(options as never)).toThrow(/fetchTransport needs a client id/)
+  })
+
   it.each([undefined, '', 'not one'])('refuses %j for a client id', (id) => {
     expect(() => fetchTransport({ clientId: id as string, region: 'us-east-1' })).toThrow(
       /fetchTransport needs a client id/,
