@@ -23,6 +23,6 @@ export function declarations(project: string): Plugin {
 }
 
 /** A declaration file whose relative imports are CommonJS. */
-export function forRequire(code: string): string {
+function forRequire(code: string): string {
   return code.replace(/(['"])(\.{1,2}\/[^'"]+)\.js\1/g, '$1$2.cjs$1')
 }

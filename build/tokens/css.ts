@@ -23,7 +23,7 @@ export function cssOf(value: Value, read: (name: string) => string = (name) => `
 }
 
 /** A token read with its fallback, as a private name that stands for both. */
-export function declare({ name, after }: Token, value: Value): string {
+function declare({ name, after }: Token, value: Value): string {
   const fallback = after ? `var(${PREFIX}${after}, ${cssOf(value)})` : cssOf(value)
   return `--_${name}: var(${PREFIX}${name}, ${fallback})`
 }

@@ -16,7 +16,7 @@ interface DesignToken {
 const round = (part: number) => Math.round(part * 1e4) / 1e4
 
 /** A colour as the Colour Module writes it. */
-export function designColor(rgba: Parameters<typeof toHex>[0]): object {
+function designColor(rgba: Parameters<typeof toHex>[0]): object {
   const components = rgba.slice(0, 3).map(round)
   const alpha = rgba[3] === 1 ? {} : { alpha: round(rgba[3]) }
   return { colorSpace: 'srgb', components, ...alpha, hex: toHex(rgba) }

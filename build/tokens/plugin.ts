@@ -28,7 +28,7 @@ export function withTokens(source: string): string {
 const WHITE = parseHex('#ffffff')
 
 /** A value for browsers without `light-dark()`: a colour of the system's, which follows the page's scheme, too. */
-export function inSystemColors(value: string): string {
+function inSystemColors(value: string): string {
   return value.replace(/light-dark\((#\w+), #\w+\)/g, (_, light: string) =>
     contrast(parseHex(light), WHITE) < 3 ? 'Canvas' : 'CanvasText',
   )

@@ -9,7 +9,7 @@ const NAMESPACES: Partial<Record<string, string>> = {
 }
 
 /** The name of a base token in Tailwind's theme, or undefined: `--color-resend-code-accent` makes `text-resend-code-accent`. */
-export function tailwindName({ name, type }: Pick<Token, 'name' | 'type'>): string | undefined {
+function tailwindName({ name, type }: Pick<Token, 'name' | 'type'>): string | undefined {
   return type === 'color' ? `--color-resend-code-${name}` : NAMESPACES[name]
 }
 

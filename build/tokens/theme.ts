@@ -2,7 +2,7 @@ import { PREFIX, tokens, type Token } from '../../src/styles/tokens.js'
 import { cssOf } from './css.js'
 
 /** On which elements a preset sets its variables: the page, unless it names presets itself, and whoever names this one. */
-export function themeSelector(name: string): string {
+function themeSelector(name: string): string {
   return `:where(:root:not([data-resend-code-theme]), [data-resend-code-theme~='${name}'])`
 }
 

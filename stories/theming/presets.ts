@@ -62,7 +62,7 @@ const files = import.meta.glob<string>('../../src/styles/themes/*.css', {
 })
 
 /** The text of a preset's style sheet. */
-export function presetCss(name: string): string {
+function presetCss(name: string): string {
   return name === 'neutral' ? neutralTheme() : files[`../../src/styles/themes/${name}.css`]!
 }
 

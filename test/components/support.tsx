@@ -23,7 +23,7 @@ export const problem = (name: string, message = '') => Object.assign(new Error(m
 let transports = 0
 
 /** A transport whose replies come when the test says so. Each has a scope of its own, so that no two share a lock. */
-export function fakeTransport() {
+function fakeTransport() {
   const waiting: { resolve: (delivery: Delivery | undefined) => void; reject: (error: Error) => void }[] = []
   const send = vi.fn<ResendTransport['send']>(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })))
   const next = () => {

@@ -30,9 +30,9 @@ export const KINDS = Object.keys({
   'invalid-request': true,
   other: true,
 } satisfies Record<ErrorLabelKind, true>) as ErrorLabelKind[]
-export const VERIFICATIONS = ['code', 'link'] as const
+const VERIFICATIONS = ['code', 'link'] as const
 export const OPERATIONS = ['ResendConfirmationCode', 'ForgotPassword', 'ResendUserAttributeCode'] as const
-export const MEDIA: readonly LabelMedium[] = ['EMAIL', 'SMS', null]
+const MEDIA: readonly LabelMedium[] = ['EMAIL', 'SMS', null]
 
 /** One of a language's sentences, and what it was made of. */
 export interface Sentence {

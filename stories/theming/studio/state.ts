@@ -15,7 +15,7 @@ export interface StudioState {
 export type Density = 'normal' | 'compact' | 'roomy'
 
 /** What a density sets, where the visitor has set nothing else. */
-export const DENSITIES: Record<Density, Readonly<Record<string, string>>> = {
+const DENSITIES: Record<Density, Readonly<Record<string, string>>> = {
   normal: {},
   compact: {
     gap: '0.5rem',
