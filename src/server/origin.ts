@@ -27,19 +27,18 @@ export function preflight(request: Request, rules: OriginRules): Response {
       // The page's own, such as a CSRF token's: its origin is trusted by name.
       'access-control-allow-headers': asked ?? 'content-type',
       'access-control-max-age': '7200',
+      vary: 'Access-Control-Request-Headers',
     },
   })
 }
 
 /** Lets the page that asked, and no other, read the response. */
 export function shared(response: Response, { headers }: Request, rules: OriginRules): Response {
-  // What the app made may have headers that can't be changed.
-  const open = new Response(response.body, response)
-  open.headers.append('vary', 'Origin')
+  response.headers.append('vary', 'Origin')
   const origin = headers.get('origin')
-  if (!isAllowed(origin, rules)) return open
-  open.headers.set('access-control-allow-origin', origin)
-  open.headers.set('access-control-allow-credentials', 'true')
-  open.headers.set('access-control-expose-headers', 'Retry-After')
-  return open
+  if (!isAllowed(origin, rules)) return response
+  response.headers.set('access-control-allow-origin', origin)
+  response.headers.set('access-control-allow-credentials', 'true')
+  response.headers.set('access-control-expose-headers', 'Retry-After')
+  return response
 }

@@ -61,7 +61,8 @@ export async function authorizeUser(
   request: Request,
 ): Promise<AuthorizedUser | Response> {
   const user: unknown = await authorize(request)
-  if (isResponse(user)) return user
+  // The app's own may have headers that can't be changed.
+  if (isResponse(user)) return new Response(user.body, user)
   const username = toUsername((user as AuthorizedUser | null | undefined)?.username)
   if (username !== undefined) return { username }
   throw new Misuse(

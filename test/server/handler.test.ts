@@ -214,6 +214,18 @@ describe('the app’s own functions', () => {
     expect((await handler(ask())).headers.get('location')).toBe(`${ORIGIN}/sign-in`)
   })
 
+  it('says that authorize answered with what was sent before, to the page and the team', async () => {
+    const answer = new Response('sign in first', { status: 401 })
+    const { handler, errors } = serve({ authorize: () => answer })
+    // `told` would read JSON.
+    expect(await (await handler(ask())).text()).toBe('sign in first')
+    const { status, headers, reply } = await told(handler(ask()))
+    expect(status).toBe(500)
+    expect(reply).toMatchObject({ reason: 'handler-failed' })
+    expect(headers.get('access-control-allow-origin')).toBe(ORIGIN)
+    expect(errors).toMatchObject([[{ name: 'TypeError' }, 'authorize']])
+  })
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -461,7 +473,7 @@ describe('a page of another origin', () => {
       'access-control-allow-credentials': 'true',
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'content-type, x-csrf-token',
-      vary: 'Origin',
+      vary: 'Access-Control-Request-Headers, Origin',
     })
     const answer = await handler(ask())
     expect(Object.fromEntries(answer.headers)).toMatchObject({
