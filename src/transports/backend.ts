@@ -29,17 +29,12 @@ export interface BackendTransportOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
 }
 
-const RESEND = 'ResendConfirmationCode'
-
-/** What every transport raises where the request left and no readable reply came. */
-const lost = () => Object.assign(new Error(), { name: 'NetworkError' })
-
 /** What a failure means that says nothing in our own words: from a gateway, a login wall, another path. */
 const byStatus = (status: number): ResendCodeErrorKind =>
   status === 429
     ? 'rate-limited'
-    : // Who answers for the backend did not hear from it.
-      status === 502 || status === 504
+    : // Who answers for the backend did not hear from it: 502, 504, and Cloudflare's from 520 on.
+      status > 501 && status !== 503
       ? 'reply-lost'
       : status >= 500
         ? 'service-unavailable'
@@ -61,7 +56,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
   // A page that goes elsewhere meanwhile must not take a relative URL along.
   const target = resolve(url, allowCrossOrigin)
 
-  const carry = (changes: TransportChanges, made?: Headers): ResendTransport => ({
+  const carry = (changes: Partial<TransportChanges>, made?: Headers): ResendTransport => ({
     scope: target,
     endpoint: target,
     concealUserExistence: true,
@@ -70,13 +65,8 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
     prepare: async () => carry(changes, await ownHeaders(headers)),
     send: ({ username, ...request }, { signal, now = Date.now }) =>
       untilAborted(signal, async () => {
-        const { operation } = changes
-        const body = {
-          ...(sendUsername && { username }),
-          ...request,
-          // Told only where it is another, and refused by a handler that is not made for it.
-          ...(operation !== RESEND && { operation }),
-        }
+        // The operation is told only where it is another, and refused by a handler that is not made for it.
+        const body = { ...(sendUsername && { username }), ...request, operation: changes.operation }
         let reply: Response | undefined
         let data: unknown
         try {
@@ -95,29 +85,33 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
         } catch (error) {
           // A TypeError is how fetch says that the connection was lost, and in many words of many browsers. Of a reply
           // that can't be read the status tells what it can.
-          if (!reply) throw (error as Error | undefined)?.name === 'TypeError' ? lost() : error
+          if (!reply && (error as Error | undefined)?.name !== 'TypeError') throw error
         }
-        if (reply.ok && own(data, 'outcome') === 'sent') return toDelivery(own(data, 'delivery'))
-        // A success that does not say so may be one all the same, whatever else it says.
-        throw reply.ok ? lost() : toError(reply, data, now)
+        if (reply && !reply.ok) throw toError(reply, data, now)
+        // What every transport raises where the request left and no readable reply came: a success that does not say so
+        // may be one all the same, whatever else it says.
+        if (own(data, 'outcome') !== 'sent') throw Object.assign(new Error(), { name: 'NetworkError' })
+        return toDelivery(own(data, 'delivery'))
       }),
   })
-  return carry({ operation: RESEND })
+  return carry({})
 }
 
 function resolve(url: string | URL, allowCrossOrigin: boolean | undefined): string {
   // None on a server, where nothing is sent from.
   const base = (globalThis as { location?: { readonly href: string } }).location?.href
-  const target = quietly(() => new URL(url, base))
-  if (base && (!target || (!allowCrossOrigin && target.origin !== new URL(base).origin)))
+  // Anything is taken for a URL otherwise: undefined for the path "undefined", nothing for the page's own.
+  const given = ((url as URL | undefined)?.href ?? (url as string | undefined))?.trim?.()
+  const target = quietly(() => new URL(given!, base))
+  if (!given || (base && (!target || (!allowCrossOrigin && target.origin !== new URL(base).origin))))
     throw new Error(
       developerWords(
         () =>
           process.env.NODE_ENV !== 'production' &&
-          `react-cognito-resend-code: backendTransport was given ${target ? 'the URL of another origin' : 'no URL'}. It tells your server who waits for a code, and no other. Give a path such as '/api/resend-code', or allowCrossOrigin: true where your server has an origin of its own.`,
+          `react-cognito-resend-code: backendTransport was given ${given && target ? 'the URL of another origin' : 'no URL'}. It tells your server who waits for a code, and no other. Give a path such as '/api/resend-code', or allowCrossOrigin: true where your server has an origin of its own.`,
       ) || 'backendTransport: url',
     )
-  return target?.href ?? String(url)
+  return target?.href ?? given
 }
 
 /** The headers of one send. */
@@ -149,13 +143,12 @@ function toError({ status, headers }: Response, data: unknown, now: () => number
   // Those left out no backend can know, or say of a failure.
   const said = own(data, 'outcome') === 'failed' && word(data, 'kind', /^(?!sent|offline|aborted|not-ready)/)
   const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)
-  const audience = word(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'] | null
   const why = () =>
     process.env.NODE_ENV !== 'production' &&
     `${word(data, 'reason') ?? 'no reason given'}. The backend answered HTTP ${status}; its own log may say more.`
   return failure(kind, why, {
     code: word(data, 'code'),
-    audience: audience ?? undefined,
+    audience: word(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'],
     member: word(data, 'member'),
     retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After'), now),
   })
@@ -163,7 +156,7 @@ function toError({ status, headers }: Response, data: unknown, now: () => number
 
 /** A number of seconds, or an HTTP date, as epoch ms; null or NaN for anything else. */
 function toTime(after: unknown, now: () => number): number | null {
-  const given = String(after)
-  if (/^\d{1,9}$/.test(given)) return now() + Number(given) * 1000
-  return /GMT$/.test(given) ? Date.parse(given) : null
+  // Both read anything as text.
+  if (/^\d{1,9}$/.test(after as string)) return now() + Number(after) * 1000
+  return /GMT$/.test(after as string) ? Date.parse(after as string) : null
 }

@@ -213,6 +213,9 @@ describe('what is not the backend’s own', () => {
     [502, 'reply-lost'],
     [503, 'service-unavailable'],
     [504, 'reply-lost'],
+    // Cloudflare’s own, where the server’s answer was none, or was late.
+    [520, 'reply-lost'],
+    [524, 'reply-lost'],
   ])('a page with status %i is %s', async (status, kind) => {
     const error = await failureBy(async () => new Response('<html>', { status, headers: { 'Retry-After': '60' } }))
     expect(error).toMatchObject({ kind, code: null })
@@ -303,6 +306,18 @@ describe('where it sends', () => {
 
   it.each(['http://', 'https://a b/'])('refuses %j, which is no URL', (url) => {
     expect(() => backendTransport(url, { allowCrossOrigin: true })).toThrow(/backendTransport was given no URL/)
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty text', ' '],
+    ['options alone', { url: PATH }],
+  ])('refuses %s, in a page and on a server', (_name, url) => {
+    const words = /^react-cognito-resend-code: backendTransport was given no URL. It tells .* Give a path such as/
+    expect(() => backendTransport(url as string)).toThrow(words)
+    vi.stubGlobal('location', undefined)
+    expect(() => backendTransport(url as string)).toThrow(words)
   })
 
   it('goes to another origin where the page allows it', async () => {
