@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js'
+import { checkOptions } from './checks.js'
 import { problem } from './problem.js'
 
 /** A {@link Clock} that stands still until the test moves it. */
@@ -27,8 +28,9 @@ export interface TestClockOptions {
 const MAX_DELAY = 2 ** 31 - 1
 
 /** A clock for tests and stories: it stands still until `advance` or `set` is called. */
-export function createTestClock({ now = Date.UTC(2026, 0, 15, 12) }: TestClockOptions = {}): TestClock {
-  finite(now, 'createTestClock({ now })')
+export function createTestClock(options: TestClockOptions = {}): TestClock {
+  checkOptions('createTestClock()', options, { now: { wanted: 'a number of milliseconds', holds: Number.isFinite } })
+  const { now = Date.UTC(2026, 0, 15, 12) } = options
   const timers = new Map<number, { readonly due: number; readonly callback: () => void }>()
   let elapsed = 0
   let wallAtStart = now

@@ -1,5 +1,7 @@
 import { uuid } from './random.js'
 import type { UserSeed } from './options.js'
+import { checkOptions } from './checks.js'
+import { userRules } from './checkEmulatorOptions.js'
 import { problem } from './problem.js'
 
 /** A user as the emulator shows it: a copy, taken when it was asked for. */
@@ -69,7 +71,7 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
       (user) =>
         fold(user.username) === name ||
         user.sub === username ||
-        usernameAttributes.some((attribute) => fold(user.attributes[attribute] ?? '') === name),
+        usernameAttributes.some((attribute) => name && fold(user.attributes[attribute] ?? '') === name),
     )
   }
 
@@ -102,10 +104,13 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
     publicView: {
       list: () => users.map(copy),
       get(username) {
+        checkName('users.get()', username)
         const user = find(username)
         return user && copy(user)
       },
-      add({ username, email, phoneNumber, status, enabled, sub }) {
+      add(seed) {
+        checkOptions('users.add()', seed, userRules)
+        const { username, email, phoneNumber, status, enabled, sub } = seed
         if (find(username)) {
           const why = 'A pool has each name once.'
           throw problem(
@@ -123,6 +128,7 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
         return copy(user)
       },
       confirm(username) {
+        checkName('users.confirm()', username)
         const user = find(username)
         if (!user) {
           const remedy = 'Add the user with users.add() or sign up first.'
@@ -133,6 +139,11 @@ export function createDirectory({ caseSensitive, usernameAttributes, now }: Dire
       },
     },
   }
+}
+
+function checkName(where: string, username: string): void {
+  if (typeof username === 'string') return
+  throw problem(`${where} was given ${String(username)}.`, 'Users are found by name.', 'Give the username as a string.')
 }
 
 /** Confirms: the code is spent by it, and what it was sent to is verified; all that the user has, where no code was. */

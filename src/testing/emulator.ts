@@ -1,4 +1,5 @@
 import type { EmulatedUsers } from './directory.js'
+import { checkEmulatorOptions } from './checkEmulatorOptions.js'
 import { checkConstraints } from './constraints.js'
 import { createEndpoints } from './endpoints.js'
 import { exchange, type Answer } from './exchange.js'
@@ -8,6 +9,7 @@ import { confirmLink } from './operations/confirmLink.js'
 import { operations, type EmulatedOperation } from './operations/index.js'
 import type { CognitoEmulatorOptions } from './options.js'
 import type { Outbox } from './outbox.js'
+import { problem } from './problem.js'
 import { createPool, resetPool, type Pool } from './pool.js'
 import { createRequestLog, type LoggedRequest } from './requestLog.js'
 import { ServiceError, type CognitoErrorName } from './serviceErrors.js'
@@ -60,6 +62,8 @@ export interface CognitoEmulator {
 
 /** Makes an emulator with one user pool. */
 export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): CognitoEmulator {
+  checkRuntime()
+  checkEmulatorOptions(options)
   const pool = createPool(options)
   const faults = createFaults()
   const log = createRequestLog()
@@ -96,7 +100,11 @@ export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): Cog
       return log.entries
     },
     users: pool.users.publicView,
-    followLink: (link) => handle(new Request(link)),
+    async followLink(link) {
+      if (URL.canParse(link)) return handle(new Request(link))
+      const remedy = "Give the `link` of a message; only an e-mail of a pool with `verification: 'link'` has one."
+      throw problem(`followLink() was given ${link}.`, 'That leads nowhere.', remedy)
+    },
     failNext: faults.failNext,
     setFault: faults.setFault,
     reset() {
@@ -105,6 +113,13 @@ export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): Cog
       resetPool(pool)
     },
   }
+}
+
+function checkRuntime(): void {
+  const missing = ['Request', 'Response'].find((name) => !(name in globalThis))
+  if (!missing) return
+  const remedy = "For Jest with jsdom install jest-fixed-jsdom and set `testEnvironment: 'jest-fixed-jsdom'`."
+  throw problem(`There is no \`${missing}\` in this runtime.`, 'The emulator reads requests and replies by it.', remedy)
 }
 
 async function perform(pool: Pool, incoming: Incoming): Promise<Answer> {

@@ -1,5 +1,5 @@
+import { checkFault, operation, times } from './checkFault.js'
 import type { EmulatedOperation } from './operations/index.js'
-import { problem } from './problem.js'
 import type { CognitoErrorName } from './serviceErrors.js'
 
 /** An error of the service. */
@@ -111,15 +111,13 @@ export function createFaults(): Faults {
   const standing: Entry[] = []
 
   return {
-    failNext(fault, { operation = 'ResendConfirmationCode', times = 1 } = {}) {
-      if (!(times >= 1)) {
-        const why = 'The fault would never come.'
-        throw problem(`failNext() was given times: ${times}.`, why, 'Give a whole number from 1, or use setFault().')
-      }
-      queue.push({ fault: readFault(fault), operation, left: times })
+    failNext(fault, options = {}) {
+      checkFault('failNext()', fault, options, { operation, times })
+      queue.push({ ...entryOf(fault, options), left: options.times ?? 1 })
     },
-    setFault(fault, { operation = 'ResendConfirmationCode' } = {}) {
-      const entry = { fault: readFault(fault), operation, left: Infinity }
+    setFault(fault, options = {}) {
+      checkFault('setFault()', fault, options, { operation })
+      const entry = entryOf(fault, options)
       standing.push(entry)
       return () => {
         const index = standing.indexOf(entry)
@@ -143,15 +141,6 @@ export function createFaults(): Faults {
   }
 }
 
-const TYPES: readonly string[] = ['error', 'latency', 'lost-reply', 'no-answer', 'malformed-reply']
-
-function readFault(fault: Fault | CognitoErrorName): Fault {
-  if (typeof fault === 'string') return { type: 'error', name: fault }
-  if (TYPES.includes(fault?.type)) return fault
-  const what = `A fault of type "${fault?.type}" was given.`
-  throw problem(
-    what,
-    'The emulator would not know how to fail.',
-    `Give an error's name, or one of: ${TYPES.join(', ')}.`,
-  )
+function entryOf(fault: Fault | CognitoErrorName, { operation = 'ResendConfirmationCode' }: FaultOptions): Entry {
+  return { fault: typeof fault === 'string' ? { type: 'error', name: fault } : fault, operation, left: Infinity }
 }

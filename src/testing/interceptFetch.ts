@@ -1,3 +1,4 @@
+import { checkEmulator } from './checkEmulator.js'
 import type { CognitoEmulator } from './emulator.js'
 import { urlOf } from './fetch.js'
 
@@ -7,6 +8,7 @@ import { urlOf } from './fetch.js'
  * one at each call.
  */
 export function interceptFetch(emulator: CognitoEmulator): () => void {
+  checkEmulator('interceptFetch()', emulator)
   const former = globalThis.fetch
   let active = true
   const replaced: typeof globalThis.fetch = (input, init) =>

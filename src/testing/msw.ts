@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw'
+import { checkEmulator } from './checkEmulator.js'
 import type { CognitoEmulator } from './emulator.js'
 
 /**
@@ -13,6 +14,7 @@ export type MswRequestHandler = any
  * emulator's endpoints. A lost reply is a network error.
  */
 export function cognitoHandlers(emulator: CognitoEmulator): MswRequestHandler[] {
+  checkEmulator('cognitoHandlers()', emulator)
   return emulator.endpoints.map((endpoint) =>
     http.all(endpoint, async ({ request }) => {
       try {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { checkEmulator } from './checkEmulator.js'
 import type { CognitoEmulator } from './emulator.js'
 
 /** What {@link startCognitoServer} takes. */
@@ -24,6 +25,7 @@ export async function startCognitoServer(
   emulator: CognitoEmulator,
   { port = 0 }: CognitoServerOptions = {},
 ): Promise<CognitoServer> {
+  checkEmulator('startCognitoServer()', emulator)
   const server = createServer((incoming, outgoing) => void answer(emulator, incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

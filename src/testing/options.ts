@@ -18,7 +18,10 @@ export interface EmulatorClient {
 export interface UserSeed {
   /** The name to sign in with; in a pool with `usernameAttributes` an e-mail address or phone number. */
   readonly username: string
-  /** The user's e-mail address. @default the username, where it is an e-mail address that people sign in with */
+  /**
+   * The user's e-mail address. Without an address or number nothing can be sent, and a resend is refused as
+   * NotAuthorizedException. @default the username, where it is an e-mail address that people sign in with
+   */
   readonly email?: string | undefined
   /** The user's number in E.164, such as `+12065550100`. @default the username, where it is a number that people sign in with */
   readonly phoneNumber?: string | undefined

@@ -8,6 +8,9 @@ import {
   type ResendTransport,
   type StorageAdapter,
 } from '../index.js'
+import { emulatorRule } from './checkEmulator.js'
+import { emulatorRules } from './checkEmulatorOptions.js'
+import { checkOptions, object, withFunctions, type Rules } from './checks.js'
 import { createTestClock, type TestClock } from './clock.js'
 import { createCognitoEmulator, type CognitoEmulator } from './emulator.js'
 import { interceptFetch } from './interceptFetch.js'
@@ -54,6 +57,15 @@ export interface RenderedWithCognito {
 
 let count = 0
 
+const rules: Rules<RenderWithCognitoOptions> = {
+  clock: withFunctions('a clock that createTestClock() made', 'now', 'setTimeout', 'clearTimeout', 'advance'),
+  pool: object,
+  emulator: emulatorRule,
+  settings: object,
+  queryClient: object,
+  wrapper: { wanted: 'a component', holds: (value) => ['function', 'object', 'symbol'].includes(typeof value) },
+}
+
 /**
  * Renders a page against an emulated user pool, with a clock that stands still and a storage of its own, so that no
  * test needs a network, real time or cleaning up. Needs `@testing-library/react`.
@@ -72,6 +84,7 @@ let count = 0
  */
 export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptions = {}): RenderedWithCognito {
   const { clock = createTestClock(), pool, queryClient = new QueryClient(), settings, wrapper: App = Bare } = options
+  checkPlaces(options)
   if (pool && options.emulator) {
     const why = 'An emulator has its options already.'
     throw problem('renderWithCognito got both pool and emulator.', why, 'Give one of the two.')
@@ -107,6 +120,19 @@ export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptio
     rerender: (next) => rerender(page(next)),
     unmount,
   }
+}
+
+function checkPlaces(options: RenderWithCognitoOptions): void {
+  const astray = Object.keys(options).find((name) => !Object.hasOwn(rules, name) && Object.hasOwn(emulatorRules, name))
+  if (astray) {
+    const why = 'That is an option of the emulator, which it makes of `pool`.'
+    throw problem(`renderWithCognito() was given \`${astray}\`.`, why, 'Put it in `pool`.')
+  }
+  if (options.pool && 'clock' in options.pool) {
+    const why = 'The page would have another.'
+    throw problem('renderWithCognito() was given `clock` in `pool`.', why, 'Put it beside `pool`.')
+  }
+  checkOptions('renderWithCognito()', options, rules)
 }
 
 /** A transport to the emulator, unless the test's settings say how to send. */

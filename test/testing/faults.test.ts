@@ -73,8 +73,8 @@ describe('which requests', () => {
 
   it('are refused where they make no sense', () => {
     const { emulator } = jane()
-    expect(() => emulator.failNext('X', { times: 0 })).toThrow('times: 0')
-    expect(() => emulator.setFault({ type: 'oops' } as unknown as Fault)).toThrow('type "oops"')
+    expect(() => emulator.failNext('ForbiddenException', { times: 0 })).toThrow('0 as `times`')
+    expect(() => emulator.setFault({ type: 'oops' } as unknown as Fault)).toThrow('"oops" as `type`')
   })
 })
 
