@@ -55,9 +55,6 @@ export function useSpeech(announce: Announce, words: Words, { isHeard }: Element
         if (!wait || Math.abs(now - spokeOfWaitAt.current) < QUIET) break
         spokeOfWaitAt.current = now
         announce(labels.announceWait({ ...context, wait }))
-        break
-      case 'exhausted':
-        break
     }
   }
 }

@@ -79,40 +79,43 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
   plan.onRequested()
   const reply = request.send()
   try {
-    return conclude(entry, plan, await inTime(entry.clock, plan, reply, lost))
-  } catch (raised) {
-    const error = plan.toError(raised)
-    const result = goodNews(entry, plan, error)
-    if (result) return result
-    if (error.kind === 'aborted') request.abort()
-    else if (error.kind === 'reply-lost') listenOn(entry, plan, request, reply)
+    return await conclude(entry, plan, inTime(entry.clock, plan, reply, lost))
+  } catch (error) {
+    const { kind } = error as ResendCodeError
+    if (kind === 'aborted') request.abort()
+    else if (kind === 'reply-lost') listenOn(entry, plan, request, reply)
     throw error
   }
 }
 
-function conclude(entry: Entry, plan: AttemptPlan, reply: Delivery | undefined): AttemptResult {
-  const delivery = plan.conceal || !reply ? null : reply
-  entry.settle(plan.id, { kind: 'sent', delivery }, true)
+/** Writes down what a reply comes to, which is no error where the user is confirmed, or has to look like any other. */
+async function conclude(entry: Entry, plan: AttemptPlan, reply: Promise<Delivery | undefined>): Promise<AttemptResult> {
+  const { id, conceal } = plan
+  let delivery: Delivery | null = null
+  try {
+    const details = await reply
+    if (details && !conceal) delivery = details
+  } catch (raised) {
+    const error = plan.toError(raised)
+    const isConfirmed = error.kind === 'already-confirmed'
+    if (!isConfirmed && !(conceal && error.kind === 'user-not-found')) throw error
+    if (!conceal) {
+      entry.leave(id)
+      entry.confirm()
+      return { type: 'confirmed' }
+    }
+  }
+  entry.settle(id, { kind: 'sent', delivery }, true)
   return { type: 'sent', delivery }
-}
-
-/** The result where an error is none for the person: already confirmed, or to look like a message sent. */
-function goodNews(entry: Entry, plan: AttemptPlan, { kind }: ResendCodeError): AttemptResult | null {
-  if (plan.conceal && (kind === 'user-not-found' || kind === 'already-confirmed'))
-    return conclude(entry, plan, undefined)
-  if (kind !== 'already-confirmed') return null
-  entry.leave(plan.id)
-  entry.confirm()
-  return { type: 'confirmed' }
 }
 
 /** A reply that comes after it was given up for lost still tells the truth; after as long again nobody listens. */
 function listenOn(entry: Entry, plan: AttemptPlan, request: ReadyRequest, reply: Promise<Delivery | undefined>): void {
   const timer = entry.clock.setTimeout(() => request.abort(), plan.timeoutMs)
-  reply
+  conclude(entry, plan, reply)
     .then(
-      (delivery) => conclude(entry, plan, delivery),
-      (raised: unknown) => goodNews(entry, plan, plan.toError(raised)),
+      (result) => plan.onLate(result),
+      () => undefined,
     )
     .finally(() => entry.clock.clearTimeout(timer))
 }

@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery.js'
+import type { AttemptResult } from './entry.js'
 import type { ResendCodeError } from './error.js'
 
 /** A request that is ready to leave. */
@@ -33,6 +34,8 @@ export interface AttemptPlan {
   readonly signal?: CancelSignal | undefined
   /** Called when the request leaves. */
   onRequested(): void
+  /** Called with good news that comes after the attempt was given up for lost. */
+  onLate(result: AttemptResult): void
   /** Called at the end when another tab or store made the attempt: its outcome is told there. */
   onJoined(): void
 }

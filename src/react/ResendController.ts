@@ -42,7 +42,10 @@ const DEFAULT_TIMEOUT = 20_000
 const LONGEST_TIMEOUT = 120_000
 
 /** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
-function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
+function call<Args extends readonly unknown[]>(
+  callback: ((...args: Args) => void) | null | undefined,
+  ...args: Args
+): void {
   try {
     callback?.(...args)
   } catch (error) {
@@ -103,11 +106,11 @@ export class ResendController {
       options: { onEvent, onReady },
     } = this.#input!
     const now = entry.clock.now()
-    const { status, cooldown, canResend, sendCount } = snapshot
+    const { status, canResend, sendCount } = snapshot
     // Whoever confirmed it: the page's form, Cognito at a tap, another tab.
     if (status === 'confirmed' && before.status !== status)
       call(onStep, confirmed(before, now), entry, entry.confirmedAt)
-    if (!before.cooldown || cooldown || !canResend || now < before.cooldown.endsAt) return
+    if (!before.cooldown || !canResend || now < before.cooldown.endsAt) return
     const { reason, startedAt, endsAt } = before.cooldown
     const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
     call(onStep, event, entry, endsAt)
@@ -115,11 +118,11 @@ export class ResendController {
     if (onReady && entry.claim('onReady', endsAt)) call(onReady)
   }
 
-  #emit(event: ResendCodeEvent): void {
+  #emit(event: ResendCodeEvent, onlySpoken?: boolean): void {
     const { onStep, entry, options } = this.#input ?? {}
     // A confirmation is spoken once it is shown.
     if (entry && event.type !== 'confirmed') call(onStep, event, entry)
-    call(options?.onEvent, event)
+    if (!onlySpoken) call(options?.onEvent, event)
   }
 
   #refuse({ status, sendCount, cooldown }: Pick<Snapshot, 'status' | 'sendCount' | 'cooldown'>, now: number) {
@@ -176,39 +179,38 @@ export class ResendController {
       },
       toError: (error) => toResendCodeError(error, { redact: secrets }),
       onRequested: () => tell({ type: 'requested', attempt }),
+      onLate: (result) => succeed(result, true),
       onJoined: () => (joined = true),
     }
     /** Only where the tap was: another tab tells its own, and the page may show another user by now. */
-    const tell = (event: ResendCodeEvent, callback?: (options: ResendConfirmationCodeOptions) => void) => {
+    const tell = (event: ResendCodeEvent, callback?: ((options: ResendConfirmationCodeOptions) => void) | null) => {
       if (joined || this.#input?.entry?.identity !== entry.identity) return
       const { confirmedAt } = entry
       // Who was confirmed meanwhile needs no news of a message, and is told of that once.
       if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('onEvent confirmed', confirmedAt))) return
-      this.#emit(event)
+      this.#emit(event, callback === null)
       this.#tellExhausted(entry)
       call(callback, this.#input.options)
+    }
+    const succeed = (result: AttemptResult, isLate?: boolean): void => {
+      const now = entry.clock.now()
+      if (result.type === 'confirmed') return tell(confirmed(before, now), (options) => options.onConfirmed?.())
+      const { delivery } = result
+      const event: ResendCodeEvent = { type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt }
+      // The attempt was told to have failed, and ends once; who heard so is owed the truth.
+      tell(event, isLate ? null : (options) => options.onSent?.(delivery))
+    }
+    const fail = (error: ResendCodeError): void => {
+      const { kind, code } = error
+      tell({ type: 'failed', attempt, kind, code, durationMs: entry.clock.now() - startedAt }, (options) => {
+        tellDeveloper(error)
+        options.onError?.(error)
+      })
     }
 
     const promise = runAttempt(entry, plan)
     entry.begin({ id: plan.id, promise })
-    promise.then(
-      (result) => {
-        const now = entry.clock.now()
-        if (result.type === 'confirmed') return tell(confirmed(before, now), (options) => options.onConfirmed?.())
-        const { delivery } = result
-        tell({ type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt }, (options) =>
-          options.onSent?.(delivery),
-        )
-      },
-      (raised: unknown) => {
-        const error = raised as ResendCodeError
-        const { kind, code } = error
-        tell({ type: 'failed', attempt, kind, code, durationMs: entry.clock.now() - startedAt }, (options) => {
-          tellDeveloper(error)
-          options.onError?.(error)
-        })
-      },
-    )
+    promise.then(succeed, fail)
     return promise
   }
 

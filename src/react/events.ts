@@ -4,7 +4,8 @@ import type { ResendStatus } from '../core/view.js'
 
 /**
  * What `onEvent` is told. `attempt` counts the resends of the last hour, from 1; sign-up's own message is none of them.
- * An attempt that ends after the user was confirmed tells nothing. Nothing names the user or the app client.
+ * An attempt that ends after the user was confirmed tells nothing, and none ends twice: where the reply to one that failed
+ * as `reply-lost` says later that a message was sent, that is in the state alone. Nothing names the user or the app client.
  */
 export type ResendCodeEvent =
   | {

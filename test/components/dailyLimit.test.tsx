@@ -14,7 +14,7 @@ test('the account’s daily e-mail limit is told to the developer, once, and not
       'The code could not be sent because of a problem on our side. Please try again later or contact support.',
     )
     expect(`${document.body.innerHTML}${spoken('alert')}`).not.toMatch(/daily|limit|SES/i)
-    page.pass(MINUTE)
+    await page.pass(MINUTE)
   }
   expect(page.send).toHaveBeenCalledTimes(2)
   expect(said).toHaveBeenCalledTimes(1)

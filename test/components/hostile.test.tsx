@@ -64,7 +64,7 @@ async function live(
   }
   look()
   for (const wait of [0, MINUTE, 2 * HOUR, DAY]) {
-    page.pass(wait)
+    await page.pass(wait)
     look()
     const trigger = part('trigger', container)
     if (trigger) fireEvent.click(trigger)
@@ -72,7 +72,7 @@ async function live(
     look()
   }
   // Whatever was said to last longer than a day is over.
-  page.pass(DAY + MINUTE)
+  await page.pass(DAY + MINUTE)
   const { state } = part('root', container)!.dataset
   cleanup()
   expect(page.pending).toBeLessThanOrEqual(1)

@@ -1,9 +1,16 @@
 import { fireEvent, screen } from '@testing-library/react'
 import * as React from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ResendCodeButton, useResendConfirmationCode, type ResendConfirmationCodeOptions } from '../../src/index.js'
+import {
+  createPolicy,
+  ResendCodeButton,
+  useResendConfirmationCode,
+  type ResendConfirmationCodeOptions,
+} from '../../src/index.js'
 import { expectConsole } from '../support/setup.js'
 import { EMAIL, HOUR, MINUTE, parts, read, SECOND, settle, silent, SMS, spoken, stage, trigger } from './support.js'
+
+type Stage = ReturnType<typeof stage>
 
 const WAIT = 'You can ask for another in 30 seconds.'
 
@@ -94,6 +101,85 @@ describe('a message that was sent is spoken', () => {
     await page.pass(10 * SECOND)
     expect(silent()).toBe('')
     for (const region of regions()) expect(region.childNodes).toHaveLength(0)
+  })
+})
+
+describe('a reply that comes after it was given up for lost is spoken as it is shown', () => {
+  async function showLost(options: Partial<ResendConfirmationCodeOptions> = {}) {
+    const page = show(options)
+    await page.tap()
+    await page.pass(20 * SECOND)
+    await settle()
+    expect(spoken('alert')).toContain('may be on its way')
+    return page
+  }
+
+  test('politely, once', async () => {
+    const page = await showLost()
+    await page.reply()
+    expect(spoken('status')).toBe(`A code was sent by email. ${WAIT}`)
+    expect(spoken('alert')).toBe('')
+    const first = screen.getByRole('status').firstChild
+    await page.pass(SECOND)
+    expect(screen.getByRole('status').firstChild).toBe(first)
+  })
+
+  test('as the one sentence for all where user existence is concealed', async () => {
+    for (const end of [
+      (page: Stage) => page.reply(),
+      (page: Stage) => page.fail('UserNotFoundException'),
+      (page: Stage) => page.fail('InvalidParameterException', 'User is already confirmed.'),
+    ]) {
+      const page = await showLost({ concealUserExistence: true })
+      await end(page)
+      expect(silent()).toBe('If an account needs confirming, a code is on its way.')
+      page.show(null)
+    }
+  })
+
+  test('also where it says that the user is confirmed', async () => {
+    const page = await showLost()
+    await page.fail('InvalidParameterException', 'User is already confirmed.')
+    expect(silent()).toBe('Your account is confirmed. You can sign in now.')
+  })
+
+  test('also while another is under way', async () => {
+    const page = await showLost({ policy: createPolicy({ ladderMs: [SECOND] }) })
+    await page.pass(SECOND)
+    await page.tap()
+    await page.reply()
+    expect(silent()).toBe('A code was sent by email.')
+    await page.reply(SMS)
+    expect(silent()).toContain('A code was sent by text message.')
+  })
+
+  test('by the root alone that was tapped', async () => {
+    const page = stage()
+    page.show(
+      <>
+        <ResendCodeButton {...page.settings} />
+        <ResendCodeButton {...page.settings} />
+      </>,
+    )
+    fireEvent.click(screen.getAllByRole('button')[1]!)
+    await settle()
+    await page.pass(20 * SECOND)
+    await page.reply()
+    expect(screen.getAllByRole('status').map((region) => region.textContent)).toEqual(['', expect.stringContaining('sent')]) // prettier-ignore
+  })
+
+  test('not once the page is about someone else', async () => {
+    const page = await showLost()
+    page.show(<ResendCodeButton {...page.settings} username="bob" />)
+    await page.reply()
+    expect(silent()).toBe('')
+  })
+
+  test('not when it is an error at last, which the page shows as little', async () => {
+    const page = await showLost()
+    await page.pass(15 * SECOND)
+    await page.fail('CodeDeliveryFailureException')
+    expect(silent()).toBe('')
   })
 })
 

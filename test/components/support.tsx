@@ -94,7 +94,7 @@ export function stage(given: Partial<ResendConfirmationCodeOptions> = {}) {
       client = new QueryClient()
       return show(ui)
     },
-    pass: (ms: number) => act(() => clock.advance(ms)),
+    pass: (ms: number) => act(async () => clock.advance(ms)),
     async reply(...given: [delivery?: Delivery | undefined]) {
       await reply(given.length ? given[0] : EMAIL)
       await settle()

@@ -26,6 +26,7 @@ function setup(exclusive: AttemptPlan['exclusive']) {
     toError: (error) => error as ResendCodeError,
     signal: controller.signal,
     onRequested: vi.fn(),
+    onLate: () => undefined,
     onJoined,
   }
   const giveUp = () => controller.abort()

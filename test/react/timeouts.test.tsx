@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { act, EMAIL, heldTransport, openPage, raise, tapInVain } from './support.js'
+import { createPolicy } from '../../src/index.js'
+import { act, EMAIL, heldTransport, openPage, raise, tapInVain, type Page } from './support.js'
 
 function waiting(options: Parameters<typeof openPage>[0] = {}) {
   const held = heldTransport()
@@ -44,6 +45,32 @@ describe('a reply that does not come in time', () => {
     await page.pass(25_000)
     await act(async () => open[0]!.reject(raise('InvalidParameterException', 'User is already confirmed.')))
     expect(page.now.status).toBe('confirmed')
+    // Nobody else will tell it: the page's own `markConfirmed()` comes second.
+    await act(async () => page.now.markConfirmed())
+    expect(page.steps).toEqual(['requested', 'failed', 'confirmed'])
+    expect(page.onConfirmed).toHaveBeenCalledTimes(1)
+  })
+
+  test('says so also to who has left the page, and to nobody once it is about someone else', async () => {
+    const late = async (leave: (page: Page) => void) => {
+      const { page, open } = waiting()
+      await page.tap()
+      await page.pass(25_000)
+      leave(page)
+      await act(async () => open[0]!.reject(raise('InvalidParameterException', 'User is already confirmed.')))
+      return page.onConfirmed
+    }
+    expect(await late((page) => page.unmount())).toHaveBeenCalledTimes(1)
+    expect(await late((page) => page.rerender({ username: 'bob@example.com' }))).not.toHaveBeenCalled()
+  })
+
+  test('tells no second end of the attempt, but that it used up the hour', async () => {
+    const { transport, open } = heldTransport()
+    const page = openPage({ transport, policy: createPolicy({ limit: 1 }) })
+    await page.tap()
+    await page.pass(25_000)
+    await act(async () => open[0]!.resolve())
+    expect(page.steps).toEqual(['requested', 'failed', 'exhausted'])
   })
 
   test('changes nothing when it is an error at last', async () => {

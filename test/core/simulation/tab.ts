@@ -96,6 +96,7 @@ export class Tab {
       prepare: async () => ({ send: () => this.service.send(this, user, id), abort: () => undefined }),
       toError: (error) => error as ResendCodeError,
       onRequested: () => undefined,
+      onLate: () => undefined,
       onJoined: () => undefined,
     })
     entry.begin({ id, promise })
