@@ -108,6 +108,18 @@ export function describeFetch(): void {
     expect(globalThis.fetch).toBe(real)
   })
 
+  it('is put back whichever of two ends first', async () => {
+    const before = globalThis.fetch
+    restore = () => void (globalThis.fetch = before)
+    const [older, newer] = [setUp(), setUp()]
+    const [endOlder, endNewer] = [interceptFetch(older.emulator), interceptFetch(newer.emulator)]
+    endOlder()
+    expect((await fetch(newer.emulator.endpoint, newer.init)).status).toBe(200)
+    expect([older.emulator.requests.length, newer.emulator.requests.length]).toEqual([0, 1])
+    endNewer()
+    expect(globalThis.fetch).toBe(before)
+  })
+
   it('only lets through where someone has wrapped it since', async () => {
     const before = globalThis.fetch
     const real = vi.fn(async () => new Response('real'))
