@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.js'
 import type { EmulatedUsers } from './directory.js'
 import { checkEmulatorOptions } from './checkEmulatorOptions.js'
 import { checkConstraints } from './constraints.js'
@@ -35,6 +36,8 @@ export interface CognitoEmulator {
   readonly endpoints: readonly string[]
   /** Where clients send requests: the `endpoint` option, or `https://cognito-idp.<region>.amazonaws.com/`. */
   readonly endpoint: string
+  /** Where its time comes from: the `clock` option, or this machine's. */
+  readonly clock: Clock
   /** The pool's region. */
   readonly region: string
   /** The pool's id, as amazon-cognito-identity-js wants one. */
@@ -92,6 +95,7 @@ export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): Cog
     answers: endpoints.answers,
     endpoints: endpoints.urls,
     endpoint: endpoints.urls[0]!,
+    clock: pool.clock,
     region: pool.region,
     userPoolId: pool.userPoolId,
     clientId: pool.clients[0]!.clientId,

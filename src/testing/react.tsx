@@ -8,6 +8,7 @@ import {
   type ResendTransport,
   type StorageAdapter,
 } from '../index.js'
+import type { Clock } from '../core/clock.js'
 import { emulatorRule } from './checkEmulator.js'
 import { emulatorRules } from './checkEmulatorOptions.js'
 import { checkOptions, object, withFunctions, type Rules } from './checks.js'
@@ -20,11 +21,11 @@ import { settle } from './settle.js'
 
 /** What {@link renderWithCognito} takes. */
 export interface RenderWithCognitoOptions {
-  /** What the time is. @default `createTestClock()`, which stands still */
+  /** What the time is. @default the test clock of `emulator`, or else a new one, which stands still */
   readonly clock?: TestClock | undefined
   /** Options for the emulator that is made, such as `users`. Not together with `emulator`. */
   readonly pool?: Omit<CognitoEmulatorOptions, 'clock'> | undefined
-  /** An emulator of your own. Make it with the `clock` that you give, or its limits and codes have another time. */
+  /** An emulator of your own. Make it with a test clock, or its limits and codes have this machine's time. */
   readonly emulator?: CognitoEmulator | undefined
   /** Settings for every hook and button in `ui`, over those of this helper: `locale`, `labels`, `policy`… */
   readonly settings?: ResendCodeSettings | undefined
@@ -57,8 +58,10 @@ export interface RenderedWithCognito {
 
 let count = 0
 
+const testClock = withFunctions('a clock that createTestClock() made', 'now', 'setTimeout', 'clearTimeout', 'advance')
+
 const rules: Rules<RenderWithCognitoOptions> = {
-  clock: withFunctions('a clock that createTestClock() made', 'now', 'setTimeout', 'clearTimeout', 'advance'),
+  clock: testClock,
   pool: object,
   emulator: emulatorRule,
   settings: object,
@@ -83,8 +86,9 @@ const rules: Rules<RenderWithCognitoOptions> = {
  * await advance(30_000)
  */
 export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptions = {}): RenderedWithCognito {
-  const { clock = createTestClock(), pool, queryClient = new QueryClient(), settings, wrapper: App = Bare } = options
   checkPlaces(options)
+  const { pool, queryClient = new QueryClient(), settings, wrapper: App = Bare } = options
+  const clock = clockOf(options)
   if (pool && options.emulator) {
     const why = 'An emulator has its options already.'
     throw problem('renderWithCognito got both pool and emulator.', why, 'Give one of the two.')
@@ -121,6 +125,18 @@ export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptio
     unmount,
   }
 }
+
+/** One clock for the page and its emulator, where that has one that a test can move. */
+function clockOf({ clock, emulator }: RenderWithCognitoOptions): TestClock {
+  const theirs = emulator && isTestClock(emulator.clock) ? emulator.clock : undefined
+  if (clock && theirs && clock !== theirs) {
+    const why = 'Limits and codes would not follow the time of the page.'
+    throw problem('renderWithCognito() got two clocks, one by the emulator.', why, 'Give one of the two.')
+  }
+  return clock ?? theirs ?? createTestClock()
+}
+
+const isTestClock = (clock: Clock): clock is TestClock => testClock.holds(clock)
 
 function checkPlaces(options: RenderWithCognitoOptions): void {
   const astray = Object.keys(options).find((name) => !Object.hasOwn(rules, name) && Object.hasOwn(emulatorRules, name))

@@ -80,6 +80,21 @@ test('the settings of a test win, and a clock may be its own', async () => {
   expect(clock.now()).toBe(0)
 })
 
+test('an emulator’s own test clock is the page’s', async () => {
+  const emulator = createCognitoEmulator({ ...pool, clock: createTestClock({ now: 0 }) })
+  const { clock, advance } = renderWithCognito(<ResendCodeButton username="ada" />, { emulator })
+  await advance(5_000)
+  fireEvent.click(trigger())
+  await advance(0)
+  expect(clock.now()).toBe(5_000)
+  expect(emulator.outbox.messages).toMatchObject([{ at: 5_000 }])
+})
+
+test('says so when the emulator has another clock', () => {
+  const emulator = createCognitoEmulator({ clock: createTestClock() })
+  expect(() => renderWithCognito(null, { emulator, clock: createTestClock() })).toThrow(/two clocks.*Give one/)
+})
+
 test('rerenders in the same page', async () => {
   const { rerender, emulator } = renderWithCognito(<ResendCodeButton username="ada" />, { pool })
   await userEvent.click(trigger())
