@@ -28,7 +28,7 @@ export interface Outbox {
   readonly messages: readonly OutboxMessage[]
   /** The same as `messages`. */
   readonly getSnapshot: () => readonly OutboxMessage[]
-  /** The newest message, or the newest to one user; undefined when there is none. */
+  /** The newest message, or the newest to one user, by any name that the pool knows them by; undefined when there is none. */
   readonly latest: (username?: string) => OutboxMessage | undefined
   /** Calls `listener` after each change; returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void
@@ -41,8 +41,8 @@ export interface OutboxStore {
   clear(): void
 }
 
-/** An empty outbox. */
-export function createOutbox(): OutboxStore {
+/** An empty outbox; `signedUpAs` tells the name that a user signed up with. */
+export function createOutbox(signedUpAs: (username: string) => string | undefined): OutboxStore {
   let messages: readonly OutboxMessage[] = Object.freeze([])
   const listeners = new Set<() => void>()
 
@@ -57,7 +57,11 @@ export function createOutbox(): OutboxStore {
         return messages
       },
       getSnapshot: () => messages,
-      latest: (username) => messages.findLast((message) => username === undefined || message.username === username),
+      latest(username) {
+        if (username === undefined) return messages.at(-1)
+        const name = signedUpAs(username)
+        return messages.findLast((message) => message.username === name)
+      },
       subscribe(listener) {
         // Two subscribers may share one function; each must be able to leave alone.
         const own = () => listener()

@@ -37,6 +37,7 @@ export function createPool(options: CognitoEmulatorOptions): Pool {
     throw problem('createCognitoEmulator({ clients: [] }) was called.', why, "Give one, such as { clientId: 'test' }.")
   }
   const domain = options.domain ?? `example.auth.${region}.amazoncognito.com`
+  const users = createDirectory({ caseSensitive, usernameAttributes, now: () => clock.now() })
   const pool: Pool = {
     region,
     userPoolId: options.userPoolId ?? `${region}_Example01`,
@@ -46,8 +47,8 @@ export function createPool(options: CognitoEmulatorOptions): Pool {
     options,
     usernameAttributes,
     autoVerifiedAttributes: options.autoVerifiedAttributes ?? ['email', 'phone_number'],
-    users: createDirectory({ caseSensitive, usernameAttributes, now: () => clock.now() }),
-    outbox: createOutbox(),
+    users,
+    outbox: createOutbox((username) => users.find(username)?.username),
     resends: createHourlyLimit(clock, options.limits?.resends ?? 5),
     confirmations: createHourlyLimit(clock, options.limits?.confirmations ?? 15),
     passwordResets: createHourlyLimit(clock, options.limits?.passwordResets ?? 5),

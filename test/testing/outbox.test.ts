@@ -35,4 +35,6 @@ it('gives snapshots that never change, and tells its subscribers', async () => {
   expect(getSnapshot().map(({ username }) => username)).toEqual(['jane', 'jane', 'john'])
   expect([latest()?.username, latest('jane')?.trigger]).toEqual(['john', 'CustomMessage_ResendCode'])
   expect(latest('nobody')).toBeUndefined()
+  expect(latest('JANE')?.username).toBe('jane')
+  expect(latest(emulator.users.get('jane')!.sub)?.username).toBe('jane')
 })
