@@ -4,6 +4,7 @@ import type { UserRecord } from './directory.js'
 import { maskEmail, maskPhone } from './mask.js'
 import type { OutboxMessage } from './outbox.js'
 import type { Pool } from './pool.js'
+import { problem } from './problem.js'
 import { ServiceError } from './serviceErrors.js'
 
 /** `CodeDeliveryDetails` as it stands in a reply. */
@@ -50,7 +51,7 @@ export async function deliver(
   const { medium, attribute, to } = channel
   const custom = await runTrigger(pool, user, trigger, body)
   const kind = trigger === 'CustomMessage_ForgotPassword' ? 'passwordCode' : 'code'
-  const code = pool.nextCode(user[kind]?.value)
+  const code = newCode(pool, user[kind]?.value)
   const isLink = medium === 'EMAIL' && kind === 'code' && pool.options.verification === 'link'
   const link = isLink ? linkFor(pool, user, code, body) : undefined
   const template = medium === 'SMS' ? custom.smsMessage : custom.emailMessage
@@ -73,6 +74,13 @@ export async function deliver(
     DeliveryMedium: medium,
     AttributeName: attribute,
   }
+}
+
+function newCode({ nextCode }: Pool, previous: string | undefined): string {
+  const code: unknown = nextCode(previous)
+  if (typeof code === 'string' && /^\S+$/.test(code)) return code
+  const remedy = 'Return a string without spaces, such as "123456".'
+  throw problem(`nextCode() returned ${JSON.stringify(code)}.`, 'Nobody could confirm with that.', remedy)
 }
 
 async function runTrigger(

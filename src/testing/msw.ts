@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { checkEmulator } from './checkEmulator.js'
+import { isConnectionLost } from './connectionLost.js'
 import type { CognitoEmulator } from './emulator.js'
 
 /**
@@ -19,9 +20,10 @@ export function cognitoHandlers(emulator: CognitoEmulator): MswRequestHandler[] 
     http.all(endpoint, async ({ request }) => {
       try {
         return await emulator.handle(request)
-      } catch {
-        // A lost connection, or a client that left: neither gets a reply.
-        return HttpResponse.error()
+      } catch (error) {
+        // A lost connection, or a client that left: neither gets a reply. Of anything else msw tells.
+        if (isConnectionLost(error) || request.signal.aborted) return HttpResponse.error()
+        throw error
       }
     }),
   )

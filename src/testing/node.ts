@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { checkEmulator } from './checkEmulator.js'
+import { isConnectionLost } from './connectionLost.js'
 import type { CognitoEmulator } from './emulator.js'
 
 /** What {@link startCognitoServer} takes. */
@@ -51,9 +52,17 @@ async function answer(emulator: CognitoEmulator, incoming: IncomingMessage, outg
     const headers = { ...Object.fromEntries(response.headers), 'content-length': body.length, connection: 'close' }
     outgoing.writeHead(response.status, headers)
     outgoing.end(body)
-  } catch {
-    incoming.socket.destroy()
+  } catch (error) {
+    if (gone.signal.aborted || isConnectionLost(error)) incoming.socket.destroy()
+    else fail(outgoing, error)
   }
+}
+
+/** What the test's own code threw, such as `nextCode`, must not pass for a lost reply. */
+function fail(outgoing: ServerResponse, error: unknown): void {
+  console.error(error)
+  outgoing.writeHead(500, { 'content-type': 'text/plain', 'access-control-allow-origin': '*', connection: 'close' })
+  outgoing.end(error instanceof Error ? error.message : String(error))
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {

@@ -4,6 +4,7 @@ import { CognitoUser, CognitoUserAttribute, CognitoUserPool } from 'amazon-cogni
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCognitoEmulator, type CognitoEmulator } from '../../src/testing/index.js'
 import { startCognitoServer, type CognitoServer } from '../../src/testing/node.js'
+import { expectConsole } from '../support/setup.js'
 import { RESEND_ERRORS } from './errorNames.js'
 import { PASSWORD, post, wrong } from './support.js'
 
@@ -15,6 +16,20 @@ beforeEach(async () => {
   server = await startCognitoServer(emulator)
 })
 afterEach(() => server.close())
+
+it('answers with an error of its own, and prints it, where the test’s own code fails', async () => {
+  expectConsole(/no code today/)
+  const nextCode = () => {
+    throw new Error('no code today')
+  }
+  const broken = await startCognitoServer(
+    createCognitoEmulator({ nextCode, users: [{ username: 'joe', email: 'joe@example.com' }] }),
+  )
+  const request = post('ResendConfirmationCode', { ClientId: emulator.clientId, Username: 'joe' })
+  const response = await fetch(broken.url, { method: 'POST', headers: request.headers, body: await request.text() })
+  expect([response.status, await response.text()]).toEqual([500, 'no code today'])
+  await broken.close()
+})
 
 const delivery = { Destination: 'j***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }
 

@@ -283,6 +283,12 @@ it('says what is wrong with its options', () => {
   expect(() => createCognitoEmulator({ domain: 'not a host' })).toThrow('`domain`')
 })
 
+it('says so when a code is none', async () => {
+  const nextCode = () => 123456 as unknown as string
+  const { resend } = setUp({ nextCode, users: [{ username: 'jane', email: 'jane@example.com' }] })
+  await expect(resend('jane')).rejects.toThrow(/^react-cognito-resend-code\/testing: nextCode\(\) .*Return a string/)
+})
+
 it('takes codes from the options, and time from this machine', async () => {
   const emulator = createCognitoEmulator({ nextCode: () => '123456' })
   const before = Date.now()
