@@ -164,3 +164,8 @@ test('two tabs whose policies bound the same wait otherwise do not write it for 
   told(2, [{ do: 'policy', tab: 1, policy: 2 }, tap(0), pass(150)], {
     replies: [{ what: 'rejected-by-trigger', after: 5, retryAfter: 360_000_000 }],
   }))
+
+test('a user who is shown as confirmed is not confirmed again, while another tab signs up anew', () =>
+  told(2, [tap(0), pass(5_000), { do: 'sign up', tab: 1, user: 0, dated: true }, { do: 'confirm', tab: 0, user: 0 }], {
+    replies: [{ what: 'already-confirmed', after: 0 }],
+  }))

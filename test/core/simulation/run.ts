@@ -158,7 +158,8 @@ async function tellIn(world: World, story: Story): Promise<void> {
         if (tab.awake) tab.deliver(() => tab.unmount())
         return
       case 'confirm':
-        if (!tab.awake) return
+        // Who is shown as confirmed is not confirmed again: that is what the hook's `markConfirmed()` does.
+        if (!tab.awake || tab.entry(user).getSnapshot().status === 'confirmed') return
         model.confirmed(tab, user)
         tab.deliver(() => tab.entry(user).confirm())
         return
