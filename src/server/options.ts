@@ -69,7 +69,7 @@ export interface ResendHandlerBase {
    * audience `'developer'`, redacted. None of it is answered.
    * @default a line on the console, which of a thrown error has the name only
    */
-  readonly onError?: ((error: unknown, step: HandlerStep) => void) | undefined
+  readonly onError?: ((error: unknown, step: HandlerStep) => void | Promise<void>) | undefined
   /** What makes the request. @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch | undefined
 }

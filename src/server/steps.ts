@@ -9,14 +9,12 @@ export type Report = (error: unknown, step: HandlerStep) => void
 
 /** What the handler does with what it learns of errors. What the team's own function throws changes no answer. */
 export function createReport({ onError }: Pick<ResendHandlerOptions, 'onError'>): Report {
-  return (error, step) => {
-    try {
-      if (onError) onError(error, step)
-      else console.error(lineFor(error, step))
-    } catch {
-      // The answer must not depend on a log.
-    }
+  const tell = async (error: unknown, step: HandlerStep) => {
+    if (onError) await onError(error, step)
+    else console.error(lineFor(error, step))
   }
+  // The answer must not depend on a log.
+  return (error, step) => void tell(error, step).catch(() => undefined)
 }
 
 /** Our own words name no user; those of another's error may. */

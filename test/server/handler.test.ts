@@ -330,10 +330,16 @@ describe('the app’s own functions', () => {
     log.mockRestore()
   })
 
-  it('answers although onError throws', async () => {
-    const onError = () => {
-      throw new Error('no log')
-    }
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no log')
+      },
+    ],
+    // Node ends a process for a rejection that nobody handles, and so does the test.
+    ['rejects', () => Promise.reject(new Error('no log'))],
+  ])('answers although onError %s', async (_name, onError) => {
     const { handler } = serve({ authorize: () => undefined, onError })
     expect((await handler(ask())).status).toBe(500)
   })
