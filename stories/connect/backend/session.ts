@@ -9,12 +9,18 @@ export interface SignUpSession {
 
 const sign = (text: string, key: string) => createHmac('sha256', key).update(text).digest('base64url')
 
+/** Whether two texts are the same, in a time that does not tell how much of them is. */
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
 /** The cookie to set once Cognito's SignUp has succeeded, and the CSRF token to put into the page. */
 export function startSession(username: string, key: string): { readonly cookie: string; readonly csrfToken: string } {
   const payload = Buffer.from(username).toString('base64url')
   const value = `${payload}.${sign(payload, key)}`
   return {
-    cookie: `sign-up=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400`,
+    cookie: `sign-up=${value}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=86400`,
     csrfToken: sign(`csrf ${value}`, key),
   }
 }
@@ -23,7 +29,7 @@ export function startSession(username: string, key: string): { readonly cookie: 
 export function authorize(request: Request, key: string): { readonly username: string } | Response {
   const session = readSession(request, key)
   if (!session) return new Response('Sign up first.', { status: 401 })
-  if (request.headers.get('x-csrf-token') !== session.csrfToken) return new Response(null, { status: 403 })
+  if (!isSame(request.headers.get('x-csrf-token') ?? '', session.csrfToken)) return new Response(null, { status: 403 })
   return { username: session.username }
 }
 
@@ -31,8 +37,6 @@ export function authorize(request: Request, key: string): { readonly username: s
 export function readSession(request: Request, key: string): SignUpSession | null {
   const [, value = ''] = /(?:^|;\s*)sign-up=([^;]*)/.exec(request.headers.get('cookie') ?? '') ?? []
   const [payload = '', signature = ''] = value.split('.')
-  const expected = Buffer.from(sign(payload, key))
-  const given = Buffer.from(signature)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  if (!isSame(signature, sign(payload, key))) return null
   return { username: Buffer.from(payload, 'base64url').toString(), csrfToken: sign(`csrf ${value}`, key) }
 }
