@@ -56,8 +56,9 @@ export interface ResendHandlerBase {
    * Whether an unknown user, a confirmed one and a message sent get the same answer, without where it went. The page
    * must then say so too: `backendTransport` sees to it unless the page says `concealUserExistence={false}`.
    *
-   * Cognito's limit of five an hour is met by users who exist, and delays differ: a `rateLimit` below it, and
-   * PreventUserExistenceErrors of the app client, conceal the rest. @default true
+   * What Cognito says only of users who exist is told all the same: its limit of five an hour, a failed delivery, a
+   * trigger's refusal, for ForgotPassword an address that is not verified; and delays differ. A `rateLimit` below that
+   * limit, and PreventUserExistenceErrors of the app client, conceal more. @default true
    */
   readonly concealUserExistence?: boolean | undefined
   /** How long Cognito may take, ms; less than the page's own 20 s, so that the page hears of it. @default 18_000 */
@@ -78,7 +79,8 @@ export interface ResendHandlerBase {
 export interface AuthorizedHandlerOptions extends ResendHandlerBase {
   /**
    * Says who asks, from the session that your sign-up began (a signed cookie, for example), or answers in its place,
-   * such as with 401. The body has no say in it. It is called once the request was found to be well formed.
+   * such as with 401. The body has no say in it. It is called once the request was found to be well formed,
+   * whose body has been read by then.
    */
   readonly authorize: (request: Request) => AuthorizedUser | Response | Promise<AuthorizedUser | Response>
   /** Counts this request of this user. @default Cognito's own limit of five an hour is all there is */
@@ -94,7 +96,10 @@ export interface PublicHandlerOptions extends ResendHandlerBase {
    * messages to all its unconfirmed users.
    */
   readonly unsafePublic: true
-  /** Counts this request; required here, for nothing else stands before your pool. */
+  /**
+   * Counts this request; required here, for nothing else stands before your pool. One user has many names to Cognito:
+   * in any case, an alias, the `sub`. So count by the person's address, too.
+   */
   readonly rateLimit: RateLimit
   /** Not with `unsafePublic`. */
   readonly authorize?: undefined

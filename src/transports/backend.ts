@@ -48,8 +48,8 @@ const byStatus = (status: number): ResendCodeErrorKind =>
  *
  * The page conceals whether the user exists, as that handler does, unless it says `concealUserExistence={false}`.
  *
- * @param url the handler's URL, relative to the page or absolute
- * @throws an Error at once for a URL of another origin without `allowCrossOrigin`, where the page has an origin
+ * @param url the handler's URL: absolute, or relative to the page's own address, whatever its `<base>`
+ * @throws an Error at once without a URL, and for one of another origin without `allowCrossOrigin`, where the page has an origin
  */
 export function backendTransport(url: string | URL, options: BackendTransportOptions = {}): ResendTransport {
   const { credentials = 'same-origin', headers, allowCrossOrigin, sendUsername, fetch: given } = options

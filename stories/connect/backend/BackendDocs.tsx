@@ -38,10 +38,33 @@ const CHECKS = `
   body are refused: they are a server’s to say. \`clientIp\` is your function; no forwarding header is trusted.
 - Only a POST of JSON of at most 16 kB is read, piece by piece.
 - Unknown, confirmed and sent look the same unless \`concealUserExistence: false\`, on both sides: the handler and the
-  page. A page that conceals says “If an account needs confirming, a code is on its way.”
+  page. A page that conceals says “If an account needs confirming, a code is on its way.” What Cognito says only of
+  users who exist is told all the same: its limit, a failed delivery, a trigger’s refusal. A \`rateLimit\` below five an
+  hour comes before the limit.
 - What one of your functions throws is answered with 500 and no word of it; \`onError\` gets all of it.
 - The file for browsers throws: the secret can’t end up in a bundle unseen.
 `
+
+const LATER = `let handler: ResendHandler | undefined
+export const POST = (request: Request) => (handler ??= createResendHandler({ … }))(request)`
+
+const LISTENERS = `const listener = toNodeListener(resendCode)
+
+// Express, before or after express.json()
+app.all('/api/resend-code', listener)
+
+// Fastify, which has read the body by then
+fastify.post('/api/resend-code', (request, reply) => {
+  reply.hijack()
+  listener(Object.assign(request.raw, { body: request.body }), reply.raw)
+})`
+
+const OPTIONS = `// Next.js
+export const OPTIONS = POST
+// React Router, whose actions get no OPTIONS
+export const loader = action
+// Hono
+app.on(['POST', 'OPTIONS'], '/api/resend-code', resend)`
 
 /** How a page and its own server are wired, by code that tests run. */
 export function BackendDocs() {
@@ -59,6 +82,11 @@ export function BackendDocs() {
       <File name="session.ts" />
       <h2>Next.js</h2>
       <File name="next.ts" />
+      <p>
+        Next.js loads this file while it builds. Where the variables are not set there, make the handler at the first
+        request:
+      </p>
+      <Code code={LATER} language="tsx" />
       <h2>React Router</h2>
       <File name="reactRouter.ts" />
       <h2>Hono, Workers, Deno and Bun</h2>
@@ -67,6 +95,15 @@ export function BackendDocs() {
         A test runs the handler on each: Node’s HTTP server, Next.js (on Node and edge), React Router, Hono, Deno, Bun
         and Cloudflare’s workerd.
       </p>
+      <h2>Express and Fastify</h2>
+      <Code code={LISTENERS} language="tsx" />
+      <h2>A server of another origin</h2>
+      <p>
+        Say <code>allowCrossOrigin: true</code> to the transport, and <code>credentials: 'include'</code> where your
+        session is a cookie. The browser asks first, by OPTIONS, which the handler answers where it is given that
+        method, too:
+      </p>
+      <Code code={OPTIONS} language="tsx" />
       <h2>What the handler sees to</h2>
       <Markdown>{CHECKS}</Markdown>
       <h2>What it answers</h2>
