@@ -20,6 +20,8 @@ export interface NodeRequest {
 export interface NodeResponse {
   /** Whether the status has been sent already. */
   readonly headersSent: boolean
+  /** Whether all of it has been sent. */
+  readonly writableFinished?: boolean | undefined
   /** Begins the response. */
   writeHead(status: number, headers: Record<string, string | string[]>): unknown
   /** Ends it. */
@@ -52,7 +54,9 @@ export function toNodeListener(
     )
   return (incoming, outgoing) => {
     const gone = new AbortController()
-    outgoing.on('close', () => gone.abort())
+    outgoing.on('close', () => {
+      if (!outgoing.writableFinished) gone.abort()
+    })
     answer(handler, incoming, outgoing, gone.signal).catch(() => {
       if (!outgoing.headersSent) outgoing.writeHead(500, { 'cache-control': 'no-store' })
       outgoing.end()

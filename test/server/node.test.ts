@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { once } from 'node:events'
 import { createServer, request as httpRequest, type RequestListener } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -166,4 +167,20 @@ test('a sender that leaves ends the request, and the server lives on', async () 
   socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{', () => socket.destroy())
   expect(await left).toBe('gone')
   expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(200)
+})
+
+test('a sender that is answered ends nothing', async () => {
+  let signal: AbortSignal | undefined
+  const listener = toNodeListener(async (request) => {
+    signal = request.signal
+    return new Response(await request.text())
+  })
+  let closed: Promise<unknown> | undefined
+  const url = await listen((incoming, outgoing) => {
+    listener(incoming, outgoing)
+    closed = once(outgoing, 'close')
+  })
+  await fetch(url, { method: 'POST', body: 'x' })
+  await closed
+  expect(signal?.aborted).toBe(false)
 })
