@@ -1,13 +1,15 @@
 import type { ResendRequest } from '../cognito/request.js'
-import { checkOptions, cognitoTransport, RESEND } from './checkOptions.js'
+import { checkOptions } from './checkOptions.js'
+import { cognitoTransport, RESEND } from './cognitoTransport.js'
 import type { ResendHandlerOptions } from './options.js'
 import { checkOrigin, preflight, shared } from './origin.js'
 import { readJson } from './readBody.js'
 import { readRequest } from './readRequest.js'
 import { Refusal } from './Refusal.js'
 import { refused } from './reply.js'
+import { createReport, handlerFailed, runStep } from './report.js'
 import { createSend } from './send.js'
-import { authorizeUser, checkDecision, checkIp, createReport, handlerFailed, publicUser, runStep } from './steps.js'
+import { authorizeUser, checkDecision, checkIp, publicUser } from './steps.js'
 
 /** Answers one request, whatever it is: it never rejects. */
 export type ResendHandler = (request: Request) => Promise<Response>

@@ -1,4 +1,4 @@
-import { Misuse } from './steps.js'
+import { Misuse } from './report.js'
 import type { NodeRequest } from './toNodeListener.js'
 
 /** What frameworks and body parsers leave on Node's request. */

@@ -1,5 +1,5 @@
 import { Refusal } from './Refusal.js'
-import { Misuse } from './steps.js'
+import { Misuse } from './report.js'
 
 /** How long a body may take to arrive, ms. */
 const BODY_TIMEOUT = 10_000

@@ -2,7 +2,7 @@ import { own } from '../cognito/wire.js'
 import { checkRequest } from '../cognito/constraints.js'
 import type { ResendRequest } from '../cognito/request.js'
 import { isResendCodeError } from '../core/error.js'
-import { RESEND } from './checkOptions.js'
+import { RESEND } from './cognitoTransport.js'
 import { Refusal } from './Refusal.js'
 
 const MEMBERS: readonly string[] = ['operation', 'username', 'clientMetadata', 'analyticsMetadata', 'userContextData']

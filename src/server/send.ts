@@ -4,8 +4,8 @@ import type { ResendTransport } from '../cognito/transport.js'
 import { ResendCodeError } from '../core/error.js'
 import type { ResendHandlerOptions } from './options.js'
 import { failed, sent } from './reply.js'
+import type { Report } from './report.js'
 import { secretHash } from './secretHash.js'
-import type { Report } from './steps.js'
 
 /** Before the page gives up, at 20 s, and after the 15 s that Cognito may give a Lambda trigger. */
 const TIMEOUT = 18_000
