@@ -26,12 +26,12 @@ export const Help = forwardRef<HTMLDivElement, ResendCodeHelpProps>(function Res
   ref,
 ) {
   const root = useRoot('Help')
-  const content = children === undefined ? list(root, { sender, signIn }) : children
+  const content = children === undefined ? list(root, sender, signIn) : children
   const isShown = root.state.status !== 'confirmed' && isPresent(content)
   return usePart('div', 'help', root.state, isShown && { children: content }, props, ref)
 })
 
-function list(root: RootContextValue, { sender, signIn }: HelpSlots): ReactNode {
+function list(root: RootContextValue, sender: HelpSlots['sender'], signIn: ReactNode): ReactNode {
   const { result, help } = root
   const atLimit = isAtLimit(result.cooldown)
   if (result.messageCount < 2 && !atLimit) return null

@@ -1,4 +1,4 @@
 import type { ReactNode } from 'react'
 
 /** Whether there is anything of a word or slot. */
-export const isPresent = (part: ReactNode): boolean => part != null && part !== false && part !== ''
+export const isPresent = (part: ReactNode): boolean => !!part || part === 0

@@ -82,8 +82,8 @@ async function sendOnce(attempting: Attempting, behind: number): Promise<Attempt
     return await conclude(entry, plan, inTime(entry.clock, plan, reply, lost))
   } catch (error) {
     const { kind } = error as ResendCodeError
-    if (kind === 'aborted') request.abort()
-    else if (kind === 'reply-lost') listenOn(entry, plan, request, reply)
+    if (kind === 'reply-lost') listenOn(entry, plan, request, reply)
+    else if (kind === 'aborted') request.abort()
     throw error
   }
 }
