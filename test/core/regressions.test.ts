@@ -169,3 +169,10 @@ test('a user who is shown as confirmed is not confirmed again, while another tab
   told(2, [tap(0), pass(5_000), { do: 'sign up', tab: 1, user: 0, dated: true }, { do: 'confirm', tab: 0, user: 0 }], {
     replies: [{ what: 'already-confirmed', after: 0 }],
   }))
+
+test('a request that is lost while a shorter policy holds is followed by the pause of that', () =>
+  told(
+    1,
+    [tap(0), pass(150), { do: 'policy', tab: 0, policy: 2 }, pass(31_000), { do: 'policy', tab: 0, policy: 0 }, tap(0)],
+    { replies: [{ what: 'never', after: 0 }] },
+  ))

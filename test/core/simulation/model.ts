@@ -46,7 +46,7 @@ interface Request extends News {
   /** Whether the clock was set back while it was in flight. */
   crossed: boolean
   /** The pause that its loss is followed by at least, ms. */
-  readonly rung: number
+  rung: number
 }
 
 class User {
@@ -208,6 +208,12 @@ export class Model {
       for (const news of [...facts, ...open.values()])
         if ((!tab || news.tab === tab) && this.world.elapsed - news.elapsed < 2 * TRAVEL) news.knownTo = new Set()
     }
+  }
+
+  /** A tab goes on with another policy: by which of them it takes a request for lost, depends on when. */
+  policyChanged(tab: Tab): void {
+    for (const { open } of this.#users)
+      for (const request of open.values()) request.rung = Math.min(request.rung, this.ladderOf(tab)[0]!)
   }
 
   /** A tab stops hearing anything for a while. */

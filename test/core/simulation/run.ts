@@ -182,7 +182,7 @@ async function tellIn(world: World, story: Story): Promise<void> {
         // What a lease that died leads to, each tab reckons by its own policy.
         agreeable = false
         tab.deliver(() => tab.use(policy))
-        return
+        return model.policyChanged(tab)
       }
     }
   }
