@@ -1,5 +1,6 @@
 import { toResendCodeError } from '../cognito/errors.js'
 import type { ResendRequest } from '../cognito/request.js'
+import { stringsIn } from '../cognito/stringsIn.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { ResendCodeError } from '../core/error.js'
 import type { ResendHandlerOptions } from './options.js'
@@ -9,15 +10,6 @@ import { secretHash } from './secretHash.js'
 
 /** Before the page gives up, at 20 s, and after the 15 s that Cognito may give a Lambda trigger. */
 const TIMEOUT = 18_000
-
-const stringsIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn)
-
-/** What no error may carry. Short metadata names nobody, and a language's `it` is a word of ours. */
-const secretsIn = ({ clientMetadata, ...request }: ResendRequest) => [
-  ...stringsIn(request),
-  ...stringsIn(clientMetadata).filter(({ length }) => length > 5),
-]
 
 /** Signs one request, sends it once and answers with what it came to. */
 export function createSend(
@@ -31,7 +23,7 @@ export function createSend(
       const signal = AbortSignal.timeout(timeoutMs)
       return sent(await transport.send({ ...request, secretHash: hash }, { signal }), concealUserExistence)
     } catch (raised) {
-      const error = settled(toResendCodeError(raised, { redact: [clientId, clientSecret, ...secretsIn(request)] }))
+      const error = settled(toResendCodeError(raised, { redact: [clientId, clientSecret, ...stringsIn(request)] }))
       const { kind, audience } = error
       if (concealUserExistence && (kind === 'user-not-found' || kind === 'already-confirmed'))
         return sent(undefined, true)
