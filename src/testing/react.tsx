@@ -144,7 +144,7 @@ function checkPlaces(options: RenderWithCognitoOptions): void {
     const why = 'That is an option of the emulator, which it makes of `pool`.'
     throw problem(`renderWithCognito() was given \`${astray}\`.`, why, 'Put it in `pool`.')
   }
-  if (options.pool && 'clock' in options.pool) {
+  if ((options.pool as CognitoEmulatorOptions | undefined)?.clock) {
     const why = 'The page would have another.'
     throw problem('renderWithCognito() was given `clock` in `pool`.', why, 'Put it beside `pool`.')
   }

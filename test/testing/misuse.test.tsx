@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createCognitoEmulator, createTestClock, interceptFetch, type UserSeed } from '../../src/testing/index.js'
+import {
+  createCognitoEmulator,
+  createTestClock,
+  interceptFetch,
+  type CognitoEmulatorOptions,
+  type UserSeed,
+} from '../../src/testing/index.js'
 import { cognitoHandlers } from '../../src/testing/msw.js'
 import { startCognitoServer } from '../../src/testing/node.js'
 import { renderWithCognito } from '../../src/testing/react.js'
@@ -119,6 +125,12 @@ it.each<[unknown, ...string[]]>([
   [{ clock: { now: Date.now } }, '`clock`', 'createTestClock'],
 ])('renderWithCognito: %j', (options, ...words) => {
   expect(() => loose(renderWithCognito)(null, options)).toThrow(told(...words))
+})
+
+it('a pool’s options may have a clock that is undefined', () => {
+  expect(renderWithCognito(null, { pool: { clock: undefined } as CognitoEmulatorOptions }).emulator.requests).toEqual(
+    [],
+  )
 })
 
 it('says where the runtime has no Request, as in Jest’s jsdom', () => {
