@@ -5,5 +5,8 @@ export default defineConfig({
   plugins: [react()],
   // amazon-cognito-identity-js reads it, and no browser has it.
   define: { global: 'globalThis' },
-  test: { environment: 'jsdom', include: ['src/**/*.spec.tsx'] },
+  test: {
+    include: ['src/**/*.spec.tsx'],
+    projects: ['jsdom', 'happy-dom'].map((name) => ({ extends: true, test: { name, environment: name } })),
+  },
 })
