@@ -11,7 +11,7 @@ interface Host {
   readonly passthrough: Fetch | undefined
 }
 
-/** A `fetch` that answers for an emulator. */
+/** A `fetch` that answers for an emulator. What is wrong with a test it prints, too: a page hides what its fetch rejects with. */
 export function createEmulatorFetch({ handle, answers, passthrough }: Host): Fetch {
   return async (input, init) => {
     const url = urlOf(input)
@@ -19,7 +19,7 @@ export function createEmulatorFetch({ handle, answers, passthrough }: Host): Fet
       if (passthrough) return passthrough(input, init)
       const why = 'The emulator does not answer there, and no test should reach a network by accident.'
       const remedy = "Give the emulator the same region or `endpoint`, or `passthrough: fetch` for what isn't its own."
-      throw problem(`emulator.fetch was called for ${url}.`, why, remedy)
+      throw told(problem(`emulator.fetch was called for ${url}.`, why, remedy))
     }
     // The signal stays out of the Request: jsdom's AbortSignal is not the one that Node's Request accepts.
     const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init ?? {}
@@ -30,9 +30,14 @@ export function createEmulatorFetch({ handle, answers, passthrough }: Host): Fet
       return await (own ? Promise.race([reply, untilAborted(own)]) : reply)
     } catch (error) {
       if (isConnectionLost(error)) throw new TypeError('Failed to fetch')
-      throw error
+      throw own?.aborted ? error : told(error)
     }
   }
+}
+
+function told(error: unknown): unknown {
+  console.error(error)
+  return error
 }
 
 /** The absolute URL that a `fetch` is called for; what isn't one is given back as it is. */

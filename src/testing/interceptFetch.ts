@@ -2,6 +2,9 @@ import { checkEmulator } from './checkEmulator.js'
 import type { CognitoEmulator } from './emulator.js'
 import { urlOf } from './fetch.js'
 
+/** Each host of the service, in any region. */
+const COGNITO = /^https:\/\/cognito-idp(-fips)?\.[\w-]+\.(amazonaws\.com(\.cn)?|api\.aws)\/?$/
+
 interface Interception {
   readonly former: typeof globalThis.fetch
   active: boolean
@@ -20,12 +23,25 @@ export function interceptFetch(emulator: CognitoEmulator): () => void {
   const replaced: typeof globalThis.fetch = (input, init) =>
     own.active && emulator.answers(urlOf(input)) ? emulator.fetch(input, init) : own.former(input, init)
   interceptions.set(replaced, own)
-  globalThis.fetch = replaced
+  put(replaced)
   return () => {
     // Someone else may have replaced it since and hold on to this one: then it only lets through.
     own.active = false
-    for (let top = newest(); top && !top.active; top = newest()) globalThis.fetch = top.former
+    for (let top = newest(); top && !top.active; top = newest()) put(top.former)
   }
+}
+
+/** The same, and no request for Cognito elsewhere gets through: it might be a real pool. An emulator below may answer it. */
+export function interceptCognito(emulator: CognitoEmulator): () => void {
+  if (newest()?.active) return interceptFetch(emulator)
+  return interceptFetch({ ...emulator, answers: (url) => emulator.answers(url) || COGNITO.test(String(url)) })
+}
+
+function put(fetch: typeof globalThis.fetch): void {
+  const property = Object.getOwnPropertyDescriptor(globalThis, 'fetch')
+  // msw leaves it read-only in happy-dom.
+  if (property?.writable === false) Object.defineProperty(globalThis, 'fetch', { ...property, value: fetch })
+  else globalThis.fetch = fetch
 }
 
 function newest(): Interception | undefined {

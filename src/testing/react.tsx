@@ -14,7 +14,7 @@ import { emulatorRules } from './checkEmulatorOptions.js'
 import { checkOptions, object, withFunctions, type Rules } from './checks.js'
 import { createTestClock, type TestClock } from './clock.js'
 import { createCognitoEmulator, type CognitoEmulator } from './emulator.js'
-import { interceptFetch } from './interceptFetch.js'
+import { interceptCognito } from './interceptFetch.js'
 import type { CognitoEmulatorOptions } from './options.js'
 import { problem } from './problem.js'
 import { settle } from './settle.js'
@@ -75,7 +75,7 @@ const rules: Rules<RenderWithCognitoOptions> = {
  *
  * A hook or button that has no `userPool` or `transport` of its own sends to the emulator. So does a page's own
  * `CognitoUserPool` of the emulator's `userPoolId` and `clientId`: while the page is shown, `globalThis.fetch` is
- * answered for the emulator's endpoints, and only for those.
+ * answered for the emulator's endpoints, and refused for Cognito elsewhere, which might be a real pool.
  *
  * @example
  * const { emulator, advance } = renderWithCognito(<ResendCodeButton username="ada" />, {
@@ -175,6 +175,6 @@ function Bare({ children }: { readonly children: ReactNode }): ReactNode {
 
 function Answered({ emulator, children }: { readonly emulator: CognitoEmulator; readonly children: ReactNode }) {
   // Earlier than any other effect, for a page may send in one.
-  useInsertionEffect(() => interceptFetch(emulator), [emulator])
+  useInsertionEffect(() => interceptCognito(emulator), [emulator])
   return children
 }

@@ -1,6 +1,7 @@
 import { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createCognitoEmulator, interceptFetch, type CognitoEmulatorOptions } from '../../src/testing/index.js'
+import { expectConsole } from '../support/setup.js'
 
 const users = [{ username: 'jane', email: 'jane@example.com' }]
 
@@ -32,6 +33,7 @@ export function describeFetch(): void {
       expect((await emulator.fetch(input(url), init)).status).toBe(200)
     }
     expect(emulator.outbox.messages).toHaveLength(2)
+    expectConsole(/emulator.fetch was called for/)
     await expect(emulator.fetch('https://cognito-idp.us-east-1.amazonaws.com/', init)).rejects.toThrow('same region')
   })
 
@@ -42,6 +44,7 @@ export function describeFetch(): void {
   })
 
   it('passes other URLs on, or says that it does not', async () => {
+    expectConsole(/emulator.fetch was called for/)
     const { emulator } = setUp()
     await expect(emulator.fetch('https://example.com/')).rejects.toThrow(
       /^react-cognito-resend-code\/testing: .*passthrough/,
@@ -118,6 +121,18 @@ export function describeFetch(): void {
     expect([older.emulator.requests.length, newer.emulator.requests.length]).toEqual([0, 1])
     endNewer()
     expect(globalThis.fetch).toBe(before)
+  })
+
+  it('stands in for one that is read-only, as msw leaves it in happy-dom', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'fetch')!
+    restore = () => void Object.defineProperty(globalThis, 'fetch', before)
+    const real = vi.fn(async () => new Response('real'))
+    Object.defineProperty(globalThis, 'fetch', { value: real, writable: false, configurable: true, enumerable: true })
+    const { emulator, init } = setUp()
+    const putBack = interceptFetch(emulator)
+    expect((await fetch(emulator.endpoint, init)).status).toBe(200)
+    putBack()
+    expect(globalThis.fetch).toBe(real)
   })
 
   it('only lets through where someone has wrapped it since', async () => {

@@ -2,10 +2,11 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { CognitoUserPool } from 'amazon-cognito-identity-js'
 import { StrictMode } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ResendCodeButton } from '../../src/index.js'
 import { createCognitoEmulator, createTestClock } from '../../src/testing/index.js'
 import { renderWithCognito } from '../../src/testing/react.js'
+import { expectConsole } from '../support/setup.js'
 
 const pool = { users: [{ username: 'ada', email: 'ada@example.com' }] }
 const trigger = () => screen.getByRole('button', { name: 'Send the code again' })
@@ -66,6 +67,46 @@ test("a page's own CognitoUserPool reaches the emulator while it is shown", asyn
   expect(emulator.requests).toHaveLength(1)
   unmount()
   expect(globalThis.fetch).toBe(former)
+})
+
+describe('a page whose pool is in another region', () => {
+  const userPool = () => new CognitoUserPool({ UserPoolId: 'eu-west-1_Example01', ClientId: 'realPool' })
+  const network = vi.fn(async () => new Response('{}', { headers: { 'content-type': 'application/x-amz-json-1.1' } }))
+  const former = globalThis.fetch
+  beforeEach(() => void (globalThis.fetch = network))
+  afterEach(() => {
+    globalThis.fetch = former
+    network.mockClear()
+  })
+
+  test('reaches no network, and the console says why', async () => {
+    expectConsole(/react-cognito-resend-code\/testing: emulator.fetch .*eu-west-1.*same region/)
+    expectConsole(/unknown/)
+    const { advance, emulator } = renderWithCognito(<ResendCodeButton username="ada" userPool={userPool()} />, { pool })
+    fireEvent.click(trigger())
+    await advance(0)
+    expect(network).not.toHaveBeenCalled()
+    expect(emulator.requests).toEqual([])
+  })
+
+  test('may be let through', async () => {
+    const options = { pool: { ...pool, passthrough: network } }
+    const { advance } = renderWithCognito(<ResendCodeButton username="ada" userPool={userPool()} />, options)
+    fireEvent.click(trigger())
+    await advance(0)
+    expect(network).toHaveBeenCalledOnce()
+  })
+
+  test('is answered where its own emulator stands beside', async () => {
+    const there = createCognitoEmulator({ ...pool, region: 'eu-west-1', clients: [{ clientId: 'there' }] })
+    const { userPoolId: UserPoolId, clientId: ClientId } = there
+    const page = <ResendCodeButton username="ada" userPool={new CognitoUserPool({ UserPoolId, ClientId })} />
+    const { advance, container } = renderWithCognito(page, { emulator: there })
+    renderWithCognito(null)
+    fireEvent.click(trigger())
+    await advance(0)
+    expect(container.textContent).toContain('We emailed a code')
+  })
 })
 
 test('the settings of a test win, and a clock may be its own', async () => {
