@@ -23,8 +23,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
   ref,
 ) {
   const root = useRoot('Trigger')
-  const { cooldown, status, getTriggerProps } = root.result
-  const { onClick: resend, ...trigger } = getTriggerProps()
+  const { cooldown, status, canResend, resend } = root.result
   const describedBy = useId()
   const own = {
     'aria-describedby': cooldown ? [described, describedBy].filter(Boolean).join(' ') : described,
@@ -36,8 +35,10 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
     },
     children: children ?? root.labels.trigger(root.context),
   }
-  // What would take the focus away or submit the page's form is not the page's to say.
-  const given = { ...props, ...trigger, disabled: undefined }
+  // What would take the focus away or submit the page's form is not the page's to say. In words, for of `true` React
+  // makes an empty attribute on a custom element, which says nothing.
+  const disabled = canResend ? undefined : 'true'
+  const given = { ...props, type: 'button', 'aria-disabled': disabled, disabled: undefined } as const
   const isShown = status !== 'confirmed'
   const composed = useComposedRef(root.triggerRef, ref)
   const button = usePart('button', 'trigger', root.state, isShown && own, given, composed)

@@ -31,7 +31,10 @@ function createElements(): Elements {
       const tree = left?.getRootNode() as Document | ShadowRoot | undefined
       // Once the message stands, which came with the same commit; unless the page has put the focus elsewhere.
       if (tree?.activeElement === left)
-        queueMicrotask(() => (document.activeElement ?? document.body) === document.body && message?.focus())
+        queueMicrotask(() => {
+          const { activeElement, body } = left!.ownerDocument
+          if (!activeElement || activeElement === body) message?.focus()
+        })
     },
     around: () => (['lang', 'dir'] as const).map(around).join(' '),
     isHeard: () =>

@@ -15,7 +15,7 @@ const QUIET = 3_000
 /** Which steps are spoken, and how. Ticks never are. */
 export function useSpeech(announce: Announce, words: Words, { isHeard }: Elements): OnStep {
   const { labels, context, locale, clock, options } = words
-  const slow = useRef<unknown>(undefined)
+  const slow = useRef<unknown>(null)
   const spokeOfWaitAt = useRef(-Infinity)
   useEffect(() => () => clock.clearTimeout(slow.current), [clock, options.username])
 

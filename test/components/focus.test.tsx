@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { createRef, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { expect, test } from 'vitest'
 import { ResendCode, ResendCodeButton, useResendConfirmationCode } from '../../src/index.js'
 import { EMAIL, part, SECOND, settle, stage, trigger } from './support.js'
@@ -77,6 +78,19 @@ test('is grabbed by nothing else', async () => {
   await settle()
   expect(part('message')!.textContent).toContain('Your account is confirmed.')
   expect(document.activeElement).toBe(input)
+})
+
+test('goes to the message in a frame that the button was put into, too', async () => {
+  const page = stage()
+  const frame = document.body.appendChild(document.createElement('iframe'))
+  const inside = frame.contentDocument!
+  page.show(createPortal(<ResendCodeButton {...page.settings} />, inside.body))
+  part('trigger', inside)!.focus()
+  await page.tap(part('trigger', inside)!)
+  await page.fail(...CONFIRMED)
+  expect(inside.activeElement).toBe(part('message', inside))
+  page.show(null)
+  frame.remove()
 })
 
 test('is not taken from where the page puts it when the trigger leaves', async () => {

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react'
-import { createRef, version, type ReactElement, type Ref } from 'react'
+import { createElement, createRef, version, type ReactElement, type Ref } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { ResendCode, ResendCodeButton, type PartProps, type ResendCodeState } from '../../src/index.js'
 import { MailboxLink } from '../../src/mailbox.js'
@@ -130,6 +130,20 @@ test.each(PARTS)('what else a ref function of %s returns, such as the element, i
   expect(element).toBe(part(name))
   page.show(null)
   expect(element).toBe(null)
+})
+
+test('a custom element of the page says in so many words that it is disabled, and that its ticking is hidden', async () => {
+  const page = stage({ initialDelivery: EMAIL })
+  page.show(
+    <ResendCode.Root {...page.settings}>
+      <ResendCode.Trigger render={(props) => createElement('my-button', props)} />
+      <ResendCode.Countdown render={(props) => createElement('my-text', props)} />
+    </ResendCode.Root>,
+  )
+  await page.pass(0)
+  // React makes `""` of true there, which says nothing.
+  expect(part('trigger')!.getAttribute('aria-disabled')).toBe('true')
+  expect(part('countdown')!.getAttribute('aria-hidden')).toBe('true')
 })
 
 test('every element of ours says whose part it is', async () => {
