@@ -10,6 +10,7 @@ import type {
 } from './faults.js'
 import { operations } from './operations/index.js'
 import { problem } from './problem.js'
+import { defaultMessages } from './serviceErrors.js'
 
 export const operation: Rule = oneOf(...Object.keys(operations), 'any')
 export const times: Rule = { wanted: 'a number from 1', holds: (value) => (value as number) >= 1 }
@@ -89,11 +90,12 @@ export function checkFault(
 }
 
 function checkName(where: string, name: string): void {
-  if (name.endsWith('Exception')) return
   if (Object.hasOwn(byType, name)) {
     const why = 'As a string that would be the name of an error.'
     throw problem(`${where} was given "${name}".`, why, `Give a fault of that type: { type: '${name}' }.`)
   }
-  const remedy = `Give the whole name, or { type: 'error', name: '${name}' } where you mean it.`
-  throw problem(`${where} was given "${name}".`, "The names of Cognito's errors end in Exception.", remedy)
+  // Some that all of AWS has, such as InternalFailure, end otherwise.
+  const whole = `${name}Exception`
+  if (!Object.hasOwn(defaultMessages, whole)) return
+  throw problem(`${where} was given "${name}".`, 'Cognito has no such error.', `Give its whole name: "${whole}".`)
 }

@@ -55,7 +55,7 @@ describe('faults', () => {
   it.each<[unknown[], ...string[]]>([
     [[], 'undefined', "an error's name"],
     [['lost-reply'], '"lost-reply"', "type: 'lost-reply'"],
-    [['LimitExceeded'], '"LimitExceeded"', 'end in Exception'],
+    [['LimitExceeded'], '"LimitExceeded"', '"LimitExceededException"'],
     [[{ type: 'error' }], 'undefined as `name`', 'a string'],
     [[{ type: 'error', name: 'XException', status: 204 }], '`status`', 'from 200 to 599'],
     [[{ type: 'latency' }], 'undefined as `ms`', 'a number'],
@@ -76,6 +76,10 @@ describe('faults', () => {
   it('of another operation’s are taken where the operation is named', () => {
     emulator.failNext('CodeMismatchException', { operation: 'ConfirmSignUp' })
     emulator.failNext('CodeMismatchException', { operation: 'ResendConfirmationCode' })
+  })
+
+  it.each(['InternalFailure', 'ServiceUnavailable', 'NewException'])('may be %s, which nobody knows here', (name) => {
+    emulator.failNext(name)
   })
 })
 
