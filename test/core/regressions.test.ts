@@ -176,3 +176,8 @@ test('a request that is lost while a shorter policy holds is followed by the pau
     [tap(0), pass(150), { do: 'policy', tab: 0, policy: 2 }, pass(31_000), { do: 'policy', tab: 0, policy: 0 }, tap(0)],
     { replies: [{ what: 'never', after: 0 }] },
   ))
+
+test('a page that showed nobody while the user was confirmed may still tell of what it saw before', () =>
+  told(2, [{ do: 'unmount', tab: 0 }, everywhere(), pass(3_600_000), { do: 'mount', tab: 0 }], {
+    replies: [{ what: 'already-confirmed', after: 26_000 }],
+  }))

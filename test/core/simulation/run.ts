@@ -152,6 +152,8 @@ async function tellIn(world: World, story: Story): Promise<void> {
         disturb(TRAVEL)
         return tab.resume()
       case 'mount':
+        // What a page did not hear while it showed nobody, it hears no more where a user has been confirmed for a minute.
+        if (USERS.some((_, each) => model.isConfirmed(each))) agreeable = false
         if (tab.awake) tab.deliver(() => tab.mount())
         return
       case 'unmount':
