@@ -43,10 +43,7 @@ const DEFAULT_TIMEOUT = 20_000
 const LONGEST_TIMEOUT = 120_000
 
 /** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
-function call<Args extends readonly unknown[]>(
-  callback: ((...args: Args) => void) | null | undefined,
-  ...args: Args
-): void {
+function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
   try {
     callback?.(...args)
   } catch (error) {
@@ -184,12 +181,16 @@ export class ResendController {
       onJoined: () => (joined = true),
     }
     /** Only where the tap was: another tab tells its own, and the page may show another user by now. */
-    const tell = (event: ResendCodeEvent, callback?: ((options: ResendConfirmationCodeOptions) => void) | null) => {
+    const tell = (
+      event: ResendCodeEvent,
+      callback?: (options: ResendConfirmationCodeOptions) => void,
+      onlySpoken?: boolean,
+    ) => {
       if (joined || this.#input?.entry?.identity !== entry.identity) return
       const { confirmedAt } = entry
       // Who was confirmed meanwhile needs no news of a message, and is told of that once.
       if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('onEvent confirmed', confirmedAt))) return
-      this.#emit(event, callback === null)
+      this.#emit(event, onlySpoken)
       this.#tellExhausted(entry)
       call(callback, this.#input.options)
     }
@@ -199,7 +200,7 @@ export class ResendController {
       const { delivery } = result
       const event: ResendCodeEvent = { type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt }
       // The attempt was told to have failed, and ends once; who heard so is owed the truth.
-      tell(event, isLate ? null : (options) => options.onSent?.(delivery))
+      tell(event, isLate ? undefined : (options) => options.onSent?.(delivery), isLate)
     }
     const fail = (error: ResendCodeError): void => {
       const { kind, code } = error
