@@ -102,10 +102,17 @@ async function sendOnce(client: CognitoClientLike, command: Command, signal: Abo
       }
     }
   }
+  // Outside of them it is a failure again: the client's own middleware and logger know no other.
+  const raise = (next: Handler): Handler => {
+    return async (args) => {
+      const reply = await next(args)
+      if (raised) throw raised.error
+      return reply
+    }
+  }
   command.middlewareStack.addRelativeTo(once as never, { relation: 'after', toMiddleware: 'retryMiddleware' })
-  const reply = await client.send(command, { abortSignal: signal })
-  if (raised) throw raised.error
-  return replyDelivery(reply)
+  command.middlewareStack.addRelativeTo(raise as never, { relation: 'before', toMiddleware: 'retryMiddleware' })
+  return replyDelivery(await client.send(command, { abortSignal: signal }))
 }
 
 const lost = () => Object.assign(new Error('The reply has no body.'), { name: 'NetworkError' })

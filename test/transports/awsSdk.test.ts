@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { Readable } from 'node:stream'
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, it, vi } from 'vitest'
 import { fetchTransport, isResendCodeError } from '#src/index.js'
@@ -48,6 +49,29 @@ describe('the signal', () => {
     await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
     expect(handle).toHaveBeenCalledTimes(1)
   })
+})
+
+describe('middleware of the client', () => {
+  it.each(['initialize', 'serialize', 'build', 'finalizeRequest'])(
+    'of the step %s sees a failure as one, and hides it from nobody',
+    async (step) => {
+      const handle = () => {
+        const body = Readable.from([JSON.stringify({ __type: 'LimitExceededException', message: 'Attempt limit.' })])
+        return Promise.resolve({ response: { statusCode: 400, headers: {}, body } })
+      }
+      const { client } = clientWith('us-east-1', vi.fn(handle) as never)
+      const seen = vi.fn()
+      const readStatus = (next: (args: object) => Promise<{ response: { statusCode: number } }>) => (args: object) =>
+        next(args).then((reply) => {
+          seen(reply.response.statusCode)
+          return reply
+        })
+      client.middlewareStack.add(readStatus as never, { step } as never)
+      const sent = awsSdkTransport(client, { clientId }).send({ username: 'jane' }, attempt())
+      await expect(sent).rejects.toMatchObject({ name: 'LimitExceededException' })
+      expect(seen).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('creation', () => {
