@@ -168,19 +168,25 @@ export interface LoadedLocale {
 /** The languages there are words for. */
 export const localeTags = Object.keys(WORDS) as readonly LocaleTag[]
 
-/** Servers write `pt_BR`. */
-const hyphenated = (tag: string) => tag.replaceAll('_', '-')
+/** A tag as Intl writes it, with the hyphens that servers leave out of `pt_BR`; `en` for what is none. */
+function canonical(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).toString()
+  } catch {
+    return 'en'
+  }
+}
 
 /** Tags whose words are those of another: Norwegian is written as Bokmål, Cantonese as Chinese. */
 const WRITTEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' }
 
 /**
  * The language whose words a person reads who asked for a tag, by language and script: `zh-TW` is `zh-Hant`, `pt-PT`
- * is `pt-BR`, `nn` is `nb`. English where there is none, and for what is no BCP 47 tag.
+ * is `pt-BR`, `nn` is `nb`. English where there is none, and for what is no BCP 47 tag: undefined, a header such as
+ * `de, en;q=0.9`.
  */
 export function matchLocale(tag: string): LocaleTag {
-  const written = writtenIn(hyphenated(tag))
-  const [language = '', script] = written?.split('-') ?? []
+  const [language = '', script] = writtenIn(canonical(tag))!.split('-')
   const wanted = `${WRITTEN_AS[language] ?? language}-${script}`
   return localeTags.find((known) => writtenIn(known) === wanted) ?? 'en'
 }
@@ -212,12 +218,4 @@ export function loadLocale(tag: string): Promise<LoadedLocale> {
 async function load(locale: string): Promise<LoadedLocale> {
   const [labels, help] = await WORDS[matchLocale(locale)]()
   return { locale, labels: { ...labels, help } }
-}
-
-function canonical(tag: string): string {
-  try {
-    return new Intl.Locale(hyphenated(tag)).toString()
-  } catch {
-    return 'en'
-  }
 }
