@@ -6,7 +6,7 @@ import { SESSION, USER } from './checkServer.mjs'
  *
  * @returns the page, and what went wrong in it so far: errors, and each error or warning on its console
  */
-async function openPage(browser, url, emulator) {
+export async function openPage(browser, url, emulator) {
   const page = await browser.newPage()
   await page.context().addCookies([{ ...SESSION, url }])
   const problems = []
