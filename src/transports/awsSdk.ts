@@ -84,9 +84,7 @@ export function awsSdkTransport(client: CognitoClientLike, options: AwsSdkTransp
 
 async function sendOnce(client: CognitoClientLike, command: Command, signal: AbortSignal) {
   // A client made without a region says so only when it is asked, in an error like any other.
-  await client.config.region().catch(() => {
-    throw noRegion()
-  })
+  if (!(await client.config.region().catch(() => ''))) throw noRegion()
   let raised: { readonly error: unknown } | undefined
   // Inside the SDK's retries a failure travels on as an output, so that there is nothing to repeat.
   const once = (next: Handler): Handler => {

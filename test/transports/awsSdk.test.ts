@@ -17,6 +17,7 @@ function clientWith(region: unknown, handle = vi.fn(() => Promise.reject(new Err
 describe('a client without a region', () => {
   it.each<[string, unknown]>([
     ['none', undefined],
+    ['one that turns out to be none', () => Promise.resolve(undefined)],
     ['one that cannot be read', () => Promise.reject(new Error('no profile of that name'))],
   ])('%s: is misconfigured at the first send, in words for developers, and makes no request', async (_name, region) => {
     vi.stubEnv('AWS_REGION', undefined)

@@ -175,6 +175,8 @@ describe('creation', () => {
     ['a pool id for a region', { region: 'us-east-1_abc' }],
     ['a URL for a region', { region: 'https://x/' }],
     ['a region of another cloud', { region: 'eusc-de-east-1' }],
+    ['a region of an isolated cloud', { region: 'us-iso-east-1' }],
+    ['one of the European one', { region: 'eu-isoe-west-1' }],
     ['an empty endpoint', { endpoint: '' }],
   ])('refuses %s and shows the right code', (_name, options) => {
     expect(() => fetchTransport({ clientId, ...options })).toThrow(
