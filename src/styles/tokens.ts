@@ -70,7 +70,12 @@ const base = tier('base', [
   },
   { name: 'radius', type: 'dimension', description: 'How round corners are.', value: rem(0.5) },
   { name: 'gap', type: 'dimension', description: 'The room between parts.', value: rem(0.75) },
-  { name: 'font', type: 'css', description: 'The font shorthand; the page’s own by default.', value: css('inherit') },
+  {
+    name: 'font',
+    type: 'css',
+    description: 'The font shorthand, all but its line height; the page’s own by default.',
+    value: css('inherit'),
+  },
   {
     name: 'target-size',
     type: 'dimension',
@@ -133,7 +138,12 @@ const component = tier('component', [
   { name: 'message-color', description: 'The words of a message.', value: from('text') },
   { name: 'message-background', description: 'Behind a message.', value: mix('accent', 7, 'transparent') },
   { name: 'message-border', description: 'The edge of a message.', value: mix('accent', 35, 'transparent') },
-  { name: 'message-radius', type: 'dimension', description: 'The corners of a message.', value: from('radius') },
+  {
+    name: 'message-radius',
+    type: 'dimension',
+    description: 'The corners of a message, 1.5em at most.',
+    value: from('radius'),
+  },
   {
     name: 'message-padding',
     type: 'css',

@@ -48,6 +48,7 @@ const UTILITY = { ...OURS, backgroundColor: 'rgb(255, 0, 0)', paddingTop: '9px',
 
 const layered = read('dist/styles.css')
 const unlayered = read('dist/styles.unlayered.css')
+const theme = (name: string) => read(`dist/themes/${name}.css`)
 const tailwind4 = [
   `@layer theme, base, components, utilities; @layer base { ${RESET} } @layer utilities { ${UTILITIES} }`,
 ]
@@ -81,8 +82,53 @@ describe('styles.unlayered.css beside unlayered resets', () => {
   })
 })
 
+describe('what a page says of all elements', () => {
+  const root = (inner: string, more = '') => `<div data-scope="resend-code" data-part="root" ${more}>${inner}</div>`
+  const help = root(
+    '<div data-scope="resend-code" data-part="help"><p>No code yet?</p><ul><li><a href="/">Sign in</a></li></ul></div>',
+  )
+  const ELEMENTS = 'ol, ul { list-style: none } a { color: inherit; text-decoration: inherit } span { display: block }'
+  const shown = (styles: readonly string[], html: string) =>
+    page.setContent(`<!doctype html>${styles.map((css) => `<style>${css}</style>`).join('')}${html}`)
+  const style = (selector: string, property: string) =>
+    page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+  test.each([
+    ['Tailwind 4', [LAYERS, layered, `@layer base { ${ELEMENTS} }`]],
+    ['an unlayered reset', [unlayered, ELEMENTS]],
+  ])('beside %s the list has its dots, and a link its line', async (_, styles) => {
+    await shown(styles, help)
+    expect(await style('ul', 'list-style-type')).toBe('disc')
+    expect(await style('a', 'text-decoration-line')).toBe('underline')
+  })
+
+  test('a link with a class is the page’s own to line, and a trigger that is a link has none', async () => {
+    const trigger = '<a href="/" data-scope="resend-code" data-part="trigger">Send</a>'
+    await shown([LAYERS, layered, `@layer base { ${ELEMENTS} }`], root(trigger) + help.replace('<a', '<a class="own"'))
+    for (const link of ['.own', '[data-part="trigger"]']) expect(await style(link, 'text-decoration-line')).toBe('none')
+  })
+
+  test.each([
+    ['styles.css', layered],
+    ['styles.unlayered.css', unlayered],
+  ])('with %s, what is hidden stays hidden', async (_, css) => {
+    const described = '<span data-scope="resend-code" data-part="status" hidden>At 14:35.</span>'
+    await shown([css, ELEMENTS], root(described) + root('', 'hidden'))
+    for (const part of ['span', 'div:last-of-type']) expect(await style(part, 'display')).toBe('none')
+  })
+
+  test('words of a trigger take the lines that they need, whatever is said of all buttons', async () => {
+    const narrow = `<div style="width: 120px">${root(button('').replace('Send', 'Send the confirmation code again'))}</div>`
+    await shown([unlayered, 'button { height: 44px; white-space: nowrap }'], narrow)
+    const cut = await page.$eval('button', (element) => [
+      element.scrollWidth - element.clientWidth,
+      element.scrollHeight - element.clientHeight,
+    ])
+    expect(cut).toEqual([0, 0])
+  })
+})
+
 describe('presets', () => {
-  const theme = (name: string) => read(`dist/themes/${name}.css`)
   const background = (html: string, styles: readonly string[]) =>
     page
       .setContent(`<!doctype html><html><style>${[layered, ...styles].join('\n')}</style>${html}`)
@@ -139,17 +185,36 @@ describe('presets', () => {
   })
 })
 
+test.each(['', theme('compact')])(
+  'however round corners are, the words of a message stay within them',
+  async (look) => {
+    const words = 'Too many codes were asked for. '.repeat(5)
+    await page.setContent(`<!doctype html><style>${layered}${look}:root { --resend-code-radius: 999px }</style>
+    <div data-scope="resend-code" data-part="root"><p data-scope="resend-code" data-part="message">${words}</p></div>`)
+    const beyond = await page.$eval('p', (message) => {
+      const { borderTopLeftRadius, paddingLeft, paddingTop } = getComputedStyle(message)
+      const radius = Math.min(parseFloat(borderTopLeftRadius), message.offsetHeight / 2)
+      return Math.hypot(radius - parseFloat(paddingLeft), radius - parseFloat(paddingTop)) - radius
+    })
+    expect(beyond).toBeLessThan(0)
+  },
+)
+
 test('on paper words are black on white, and what ticks or is tapped is left out', async () => {
   await page.setContent(`<!doctype html><html style="color-scheme: dark"><style>${layered}</style>
-    <div data-scope="resend-code" data-part="root"><p data-scope="resend-code" data-part="message">Words</p>${button('')}</div>`)
+    <div data-scope="resend-code" data-part="root">
+      <p data-scope="resend-code" data-part="destination"><span>To <bdi>a***</bdi>.</span><span><a href="/">Wrong?</a></span></p>
+      <p data-scope="resend-code" data-part="message">Words</p>${button('')}</div>`)
   await page.emulateMedia({ media: 'print' })
-  const [message, shown] = await page.evaluate(() => [
-    getComputedStyle(document.querySelector('p')!).color +
-      getComputedStyle(document.querySelector('p')!).backgroundColor,
-    getComputedStyle(document.querySelector('button')!).display,
-  ])
+  const [words, behind, shown] = await page.evaluate(() => {
+    const said = (what: 'color' | 'backgroundColor', selector: string) => [
+      ...new Set([...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[what])),
+    ]
+    const { display } = getComputedStyle(document.querySelector('button')!)
+    return [said('color', 'div, p, span, bdi, a'), said('backgroundColor', 'div, p'), display]
+  })
   await page.emulateMedia({ media: 'screen' })
-  expect([message, shown]).toEqual(['rgb(0, 0, 0)rgb(255, 255, 255)', 'none'])
+  expect([words, behind, shown]).toEqual([['rgb(0, 0, 0)'], ['rgb(255, 255, 255)'], 'none'])
 })
 
 /** A trigger in a state, in a root. */
