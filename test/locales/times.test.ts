@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { timeWords } from '../../src/components/format.js'
+import { loadLocale } from '../../src/locales/index.js'
+
+const today = (hour: number) => new Date(2026, 10, 30, hour, 5)
+const december = (day: number, hour: number) => new Date(2026, 11, day, hour, 5)
+
+/** What a person reads of a time, with each space as a plain one. */
+async function read(tag: string, name: 'sentAt' | 'availableAt' | 'validUntil', time: Date) {
+  const { labels, locale } = await loadLocale(tag)
+  const words = timeWords(time.getTime(), today(18).getTime(), locale)
+  return labels[name]({ verification: 'code', operation: '', ...words }).replace(/\s/g, ' ')
+}
+
+describe('times as people write them, where Intl joins them otherwise', () => {
+  test.each([
+    ['el', today(1), 'Στάλθηκε στη 1:05 π.μ.'],
+    ['el', december(2, 1), 'Στάλθηκε στις 2 Δεκεμβρίου στη 1:05 π.μ.'],
+    ['es', today(1), 'Se envió a la 1:05.'],
+    ['es-MX', december(2, 13), 'Se envió el 2 de diciembre a la 1:05 p.m.'],
+    ['fr', december(1, 14), 'Envoyé le 1er décembre à 14:05.'],
+    ['it', december(8, 14), 'Inviato l’8 dicembre alle ore 14:05.'],
+    ['pl', december(2, 14), 'Wysłano 2 grudnia o 14:05.'],
+    ['uk', december(2, 11), 'Надіслано 2 грудня об 11:05.'],
+    ['vi', december(2, 14), 'Đã gửi lúc 14:05 ngày 2 tháng 12.'],
+  ])('%s, %s: %s', async (tag, time, text) => {
+    expect(await read(tag, 'sentAt', time)).toBe(text)
+  })
+})
