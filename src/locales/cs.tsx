@@ -9,7 +9,9 @@ const counted = (c: LabelContext & { readonly count: number }) => {
   return forms[new Intl.PluralRules('cs').select(c.count)] ?? `${what(c)}ů`
 }
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS zprávou' : c.medium === 'EMAIL' ? ' e-mailem' : '')
-const from = (c: TimeLabelContext) => (c.today ? `od ${c.time}` : c.time)
+/** Intl says "v 14:05". */
+const time = (c: TimeLabelContext) => c.time.replace(/v(?=\s([234]|1[234]|2\d)\D)/, 've')
+const from = (c: TimeLabelContext) => (c.today ? `od ${c.time}` : time(c))
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Czech, in the polite plural, as on the sign-in pages of Google and Microsoft. */
@@ -23,7 +25,7 @@ export const cs: ResendCodeLabels = {
     </>
   ),
   sent: (c) => `Poslali jsme vám ${what(c)}${by(c)}.`,
-  sentAt: (c) => `Odesláno: ${c.time}.`,
+  sentAt: (c) => `Odesláno: ${time(c)}.`,
   newestOnly: (c) => `Platí jen nejnovější ${what(c)}.`,
   changed: (c) => `Tento ${what(c)} jsme poslali jinam než ten předchozí.`,
   concealed: (c) => `Pokud existuje účet ${isSignUp(c) ? 'k potvrzení' : 's tímto jménem'}, ${what(c)} je na cestě.`,
@@ -36,7 +38,7 @@ export const cs: ResendCodeLabels = {
   exhausted: (c) =>
     `Vyžádali jste si ${c.countText} ${counted(c)}, více jich za hodinu poslat nelze. O další můžete požádat ${from(c)}.`,
   exhaustedEstimated: (c) =>
-    `Žádostí o ${what(c)} bylo příliš mnoho. Zkuste to znovu ${c.today ? 'po ' : ''}${c.time}. Může trvat až hodinu, než půjde poslat další.`,
+    `Žádostí o ${what(c)} bylo příliš mnoho. Zkuste to znovu ${c.today ? 'po ' : ''}${time(c)}. Může trvat až hodinu, než půjde poslat další.`,
   validUntil: (c) => `Nejnovější ${what(c)} platí do ${c.time.replace(/ v\s/, '\u00a0')}.`,
   confirmed: (c) =>
     isSignUp(c)

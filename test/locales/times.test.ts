@@ -23,6 +23,11 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['pl', december(2, 14), 'Wysłano 2 grudnia o 14:05.'],
     ['uk', december(2, 11), 'Надіслано 2 грудня об 11:05.'],
     ['vi', december(2, 14), 'Đã gửi lúc 14:05 ngày 2 tháng 12.'],
+    ['cs', december(2, 15), 'Odesláno: 2. prosince v 15:05.'],
+    ['cs', december(2, 14), 'Odesláno: 2. prosince ve 14:05.'],
+    ['cs', december(2, 2), 'Odesláno: 2. prosince ve 2:05.'],
+    ['cs', december(2, 21), 'Odesláno: 2. prosince ve 21:05.'],
+    ['cs', december(2, 1), 'Odesláno: 2. prosince v 1:05.'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
