@@ -2,9 +2,9 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'link' : 'código')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' por SMS' : c.medium === 'EMAIL' ? ' por e-mail' : '')
-/** Intl says "às 1:05". */
-const day = (c: TimeLabelContext) => c.time.replace(/às(?=\s0?1\D)/, 'à')
-const at = (c: TimeLabelContext) => (c.today ? `${/^0?1\D/.test(c.time) ? 'à' : 'às'} ${c.time}` : `em ${day(c)}`)
+/** Intl says "1 de dezembro às 1:05". */
+const day = (c: TimeLabelContext) => c.time.replace(/^1 /, '1º ').replace(/às(?=\s0?[01]\D)/, 'à')
+const at = (c: TimeLabelContext) => (c.today ? `${/^0?[01]\D/.test(c.time) ? 'à' : 'às'} ${c.time}` : `em ${day(c)}`)
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Brazilian Portuguese, with "você", as on the sign-in pages of Google, Amazon and AWS. */

@@ -28,6 +28,11 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['cs', december(2, 2), 'Odesláno: 2. prosince ve 2:05.'],
     ['cs', december(2, 21), 'Odesláno: 2. prosince ve 21:05.'],
     ['cs', december(2, 1), 'Odesláno: 2. prosince v 1:05.'],
+    ['pt-BR', today(1), 'Enviado à 1:05.'],
+    ['pt-BR', today(0), 'Enviado à 0:05.'],
+    ['pt-BR', today(10), 'Enviado às 10:05.'],
+    ['pt-BR', december(1, 0), 'Enviado em 1º de dezembro à 0:05.'],
+    ['pt-BR', december(11, 14), 'Enviado em 11 de dezembro às 14:05.'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
