@@ -8,9 +8,9 @@ const gen = (c: LabelContext) => (link(c) ? 'συνδέσμου' : 'κωδικο
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' με SMS' : c.medium === 'EMAIL' ? ' με email' : '')
 const to = (c: DeliveryLabelContext) =>
   by(c) + (c.medium === 'SMS' ? ' στον αριθμό ' : c.medium ? ' στη διεύθυνση ' : ' στο ')
-/** Intl says "στις 1:05". */
+/** Intl says "1 Δεκεμβρίου στις 1:05". */
 const hour = (c: TimeLabelContext) =>
-  `τ${c.today && /^1\D/.test(c.time) ? 'η' : 'ις'} ${c.time.replace(/ις(?=\s1\D)/, 'η')}`
+  `τ${/^1\D/.test(c.time) ? (c.today ? 'η' : 'ην') : 'ις'} ${c.time.replace(/ις(?=\s1\D)/, 'η').replace(/^1 /, '1η ')}`
 const at = (c: TimeLabelContext) => `σ${hour(c)}`
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
