@@ -12,7 +12,7 @@ const counted = (c: LabelContext & { readonly count: number }) => {
 }
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' SMS-em' : c.medium === 'EMAIL' ? ' e-mailem' : '')
 /** Intl joins a day and a time with nothing. */
-const join = (c: TimeLabelContext, by: string) => c.time.replace(/(?: o)?\s(?=\S*$)/, by)
+const join = (c: TimeLabelContext, by: string) => c.time.replace(/(?: o)?\s(?=\d+:)/, by)
 const at = (c: TimeLabelContext) => (c.today ? `o ${c.time}` : join(c, ' o\u00a0'))
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 

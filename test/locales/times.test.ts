@@ -35,6 +35,7 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['pt-BR', december(11, 14), 'Enviado em 11 de dezembro às 14:05.'],
     ['el', december(1, 14), 'Στάλθηκε στην 1η Δεκεμβρίου στις 2:05 μ.μ.'],
     ['el', december(11, 14), 'Στάλθηκε στις 11 Δεκεμβρίου στις 2:05 μ.μ.'],
+    ['pl-u-hc-h12', december(2, 14), 'Wysłano 2 grudnia o 2:05 PM.'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
