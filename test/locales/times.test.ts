@@ -36,6 +36,7 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['el', december(1, 14), 'Στάλθηκε στην 1η Δεκεμβρίου στις 2:05 μ.μ.'],
     ['el', december(11, 14), 'Στάλθηκε στις 11 Δεκεμβρίου στις 2:05 μ.μ.'],
     ['pl-u-hc-h12', december(2, 14), 'Wysłano 2 grudnia o 2:05 PM.'],
+    ['vi-u-hc-h12', december(2, 14), 'Đã gửi lúc 2:05 CH ngày 2 tháng 12.'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
