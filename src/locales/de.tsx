@@ -2,7 +2,8 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'Link' : 'Code')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? ' per SMS' : c.medium === 'EMAIL' ? ' per E-Mail' : '')
-const at = (c: TimeLabelContext) => `${c.today ? 'um' : 'am'} ${c.time} Uhr`
+const time = (c: TimeLabelContext) => (/M$/.test(c.time) ? c.time : `${c.time} Uhr`)
+const at = (c: TimeLabelContext) => `${c.today ? 'um' : 'am'} ${time(c)}`
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** German, with "Sie", as on the sign-in pages of AWS and Microsoft. */
@@ -30,7 +31,7 @@ export const de: ResendCodeLabels = {
     `Sie haben ${c.countText} ${what(c)}${c.count === 1 ? '' : 's'} angefordert, mehr sind pro Stunde nicht möglich. Einen neuen können Sie ${at(c)} anfordern.`,
   exhaustedEstimated: (c) =>
     `Es wurden zu viele ${what(c)}s angefordert. Versuchen Sie es ${at(c)} noch einmal. Es kann bis zu einer Stunde dauern, bis wieder ein ${what(c)} gesendet werden kann.`,
-  validUntil: (c) => `Der neueste ${what(c)} gilt bis ${c.today ? '' : 'zum '}${c.time} Uhr.`,
+  validUntil: (c) => `Der neueste ${what(c)} gilt bis ${c.today ? '' : 'zum '}${time(c)}.`,
   confirmed: (c) =>
     isSignUp(c)
       ? 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.'

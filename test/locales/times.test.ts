@@ -37,6 +37,8 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['el', december(11, 14), 'Στάλθηκε στις 11 Δεκεμβρίου στις 2:05 μ.μ.'],
     ['pl-u-hc-h12', december(2, 14), 'Wysłano 2 grudnia o 2:05 PM.'],
     ['vi-u-hc-h12', december(2, 14), 'Đã gửi lúc 2:05 CH ngày 2 tháng 12.'],
+    ['de', today(14), 'Gesendet um 14:05 Uhr.'],
+    ['de-u-hc-h12', today(14), 'Gesendet um 2:05 PM.'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
