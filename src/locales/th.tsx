@@ -2,7 +2,7 @@ import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelCon
 
 const what = (c: LabelContext) => (c.verification === 'link' ? 'ลิงก์' : 'รหัส')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? 'ทาง SMS ' : c.medium === 'EMAIL' ? 'ทางอีเมล' : '')
-const at = (c: TimeLabelContext) => `${c.today ? 'เวลา' : 'วันที่'} ${c.time} น.`
+const at = (c: TimeLabelContext) => `${c.today ? 'เวลา' : 'วันที่'} ${c.time}${/M$/.test(c.time) ? '' : ' น.'}`
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Thai, with "คุณ" and no particles, as on the sign-in pages of Google. Its sentences end without a mark. */

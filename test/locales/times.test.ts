@@ -39,6 +39,8 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['vi-u-hc-h12', december(2, 14), 'Đã gửi lúc 2:05 CH ngày 2 tháng 12.'],
     ['de', today(14), 'Gesendet um 14:05 Uhr.'],
     ['de-u-hc-h12', today(14), 'Gesendet um 2:05 PM.'],
+    ['th', today(14), 'ส่งเมื่อเวลา 14:05 น.'],
+    ['th-u-hc-h12', today(14), 'ส่งเมื่อเวลา 2:05 PM'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
   })
