@@ -1,7 +1,9 @@
-import type { DeliveryLabelContext, LabelContext, ResendCodeLabels } from './labels.js'
+import type { DeliveryLabelContext, LabelContext, ResendCodeLabels, TimeLabelContext } from './labels.js'
 
 const what = (c: LabelContext) => (c.verification === 'link' ? '验证链接' : '验证码')
 const by = (c: DeliveryLabelContext) => (c.medium === 'SMS' ? '通过短信' : c.medium === 'EMAIL' ? '通过电子邮件' : '')
+/** A space stands beside a number, not beside 下午. */
+const at = (c: TimeLabelContext) => `在${/^\d/.test(c.time) ? ' ' : ''}${c.time}`
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 
 /** Simplified Chinese, with "您", as on the sign-in pages of Google, Amazon and AWS. */
@@ -23,10 +25,10 @@ export const zhHans: ResendCodeLabels = {
       {c.remaining} 后可重新获取{what(c)}
     </>
   ),
-  availableAt: (c) => `您可以在 ${c.time} 后重新获取${what(c)}。`,
-  exhausted: (c) => `您已请求 ${c.countText} 次${what(c)}，达到每小时的上限。您可以在 ${c.time} 后重新获取。`,
-  exhaustedEstimated: (c) => `${what(c)}的请求次数过多。请在 ${c.time} 后重试。可能需要等待最多一小时才能再次发送。`,
-  validUntil: (c) => `最新的${what(c)}在 ${c.time} 前有效。`,
+  availableAt: (c) => `您可以${at(c)} 后重新获取${what(c)}。`,
+  exhausted: (c) => `您已请求 ${c.countText} 次${what(c)}，达到每小时的上限。您可以${at(c)} 后重新获取。`,
+  exhaustedEstimated: (c) => `${what(c)}的请求次数过多。请${at(c)} 后重试。可能需要等待最多一小时才能再次发送。`,
+  validUntil: (c) => `最新的${what(c)}${at(c)} 前有效。`,
   confirmed: (c) =>
     isSignUp(c)
       ? '您的账号已确认。现在可以登录了。'

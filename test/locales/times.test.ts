@@ -41,7 +41,15 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['de-u-hc-h12', today(14), 'Gesendet um 2:05 PM.'],
     ['th', today(14), 'ส่งเมื่อเวลา 14:05 น.'],
     ['th-u-hc-h12', today(14), 'ส่งเมื่อเวลา 2:05 PM'],
+    ['zh-CN', today(14), '发送时间：14:05。'],
+    ['zh-SG', today(14), '发送时间：下午2:05。'],
   ])('%s, %s: %s', async (tag, time, text) => {
     expect(await read(tag, 'sentAt', time)).toBe(text)
+  })
+
+  test('a space stands in Chinese only beside a number', async () => {
+    expect(await read('zh-CN', 'availableAt', today(14))).toBe('您可以在 14:05 后重新获取验证码。')
+    expect(await read('zh-SG', 'availableAt', today(14))).toBe('您可以在下午2:05 后重新获取验证码。')
+    expect(await read('zh-SG', 'validUntil', december(2, 14))).toBe('最新的验证码在 12月2日 下午2:05 前有效。')
   })
 })
