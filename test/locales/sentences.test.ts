@@ -12,6 +12,19 @@ const END: Readonly<Record<string, RegExp>> = {
   'zh-Hant': /[。…？]$/,
   th: /[^\s.]$|น\.$/,
 }
+/** Marks that are another script's, or lack what belongs to them. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  ar: /[,;?]/,
+  bn: /\./,
+  el: /\?/,
+  es: /^[^¿]*\?|^[^¡]*!/,
+  fr: /[^\u00a0\u202f][:;!?]/,
+  hi: /\./,
+  ja: /[,.:;!?]/,
+  th: /[?!]/,
+  'zh-Hans': /[,.:;!?]/,
+  'zh-Hant': /[,.:;!?]/,
+}
 /** What is no sentence: a button's name, what the seconds stand in, a heading, a link, and what ends with the page's link. */
 const NO_END = ['trigger', 'countdown', 'title', 'mailbox', 'signIn']
 
@@ -58,6 +71,11 @@ describe.each(translations)('$tag', ({ tag, labels, sentences, help }) => {
 
   test('has single spaces, and none at the ends or before a full stop', () => {
     expect(faults(({ text }) => text !== text.trim() || /\s\s|\s[.,।。，、]/.test(text))).toEqual([])
+  })
+
+  test('has the marks of its own script', () => {
+    const foreign = FOREIGN[tag] ?? /[\u3000-\u303f\uff01-\uff1f।،؟]/
+    expect(faults((sentence) => foreign.test(bare(sentence)))).toEqual([])
   })
 
   test('ends each sentence as it should', () => {

@@ -20,7 +20,8 @@ export const jaHelp: ResendCodeHelpLabels = {
   mailbox: (c) => `${c.provider} を新しいタブで開く`,
   signIn: (c) => (
     <>
-      {c.operation === 'ForgotPassword' ? 'パスワードを思い出した場合:' : '確認がお済みの場合:'} {c.signIn}
+      {c.operation === 'ForgotPassword' ? 'パスワードを思い出した場合：' : '確認がお済みの場合：'}
+      {c.signIn}
     </>
   ),
   usedUp: (c) =>
