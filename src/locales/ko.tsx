@@ -17,7 +17,7 @@ export const ko: ResendCodeLabels = {
   ),
   sent: (c) => `${what(c)}를 ${by(c)}보냈습니다.`,
   sentAt: (c) => `${c.time}에 보냈습니다.`,
-  newestOnly: (c) => `가장 최근에 받은 ${what(c)}만 사용할 수 있습니다.`,
+  newestOnly: (c) => `가장 최근에 보낸 ${what(c)}만 사용할 수 있습니다.`,
   changed: (c) => `이번 ${what(c)}는 이전과 다른 곳으로 보냈습니다.`,
   concealed: (c) =>
     `${isSignUp(c) ? '확인이 필요한 계정이 있으면' : '이 이름의 계정이 있으면'} ${what(c)}를 보내고 있습니다.`,
@@ -30,7 +30,7 @@ export const ko: ResendCodeLabels = {
   exhausted: (c) =>
     `${what(c)}를 ${c.countText}번 요청하여 한 시간 동안 요청할 수 있는 횟수를 모두 사용했습니다. ${c.time}부터 새 ${what(c)}를 요청할 수 있습니다.`,
   exhaustedEstimated: (c) =>
-    `${what(c)}를 너무 많이 요청했습니다. ${c.time}에 다시 시도해 보세요. 다시 보낼 수 있을 때까지 최대 한 시간이 걸릴 수 있습니다.`,
+    `${what(c)} 요청이 너무 많습니다. ${c.time}에 다시 시도해 보세요. 다시 보낼 수 있을 때까지 최대 한 시간이 걸릴 수 있습니다.`,
   validUntil: (c) => `가장 최근 ${what(c)}는 ${c.time}까지 사용할 수 있습니다.`,
   confirmed: (c) =>
     isSignUp(c)
@@ -52,7 +52,7 @@ export const ko: ResendCodeLabels = {
           ? '문자 메시지가 전달되지 않았습니다. 전화번호가 올바른지 확인해 주세요.'
           : '메시지가 전달되지 않았습니다. 주소가 올바른지 확인해 주세요.',
       'rejected-by-trigger': `${what(c)}를 보내지 못했습니다. 문제가 계속되면 고객 지원팀에 문의해 주세요.`,
-      'rate-limited': `${what(c)}를 너무 많이 요청했습니다. 나중에 다시 시도해 주세요.`,
+      'rate-limited': `${what(c)} 요청이 너무 많습니다. 나중에 다시 시도해 주세요.`,
       throttled: `지금 많은 사람이 ${what(c)}를 요청하고 있습니다. 잠시 후 다시 시도해 주세요.`,
       'user-not-found': `이 이름의 계정을 찾을 수 없습니다. 오타가 없는지 확인${isSignUp(c) ? '하거나 다시 가입해 주세요' : '해 주세요'}.`,
       offline: `오프라인 상태입니다. 인터넷에 연결한 다음 ${what(c)}를 다시 요청해 주세요.`,
