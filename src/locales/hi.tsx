@@ -25,7 +25,7 @@ export const hi: ResendCodeLabels = {
     `अगर ${isSignUp(c) ? 'किसी खाते की पुष्टि बाकी है' : 'इस नाम का कोई खाता है'}, तो एक ${what(c)} रास्ते में है।`,
   countdown: (c) => (
     <>
-      आप {c.remaining} के बाद नया {what(c)} माँग सकते हैं
+      आप {c.remaining} बाद नया {what(c)} माँग सकते हैं
     </>
   ),
   availableAt: (c) => `आप ${at(c)} नया ${what(c)} माँग सकते हैं।`,
