@@ -37,7 +37,7 @@ export const ru: ResendCodeLabels = {
   ),
   availableAt: (c) => `Запросить ${another(c)} можно ${at(c)}.`,
   exhausted: (c) =>
-    `Вы запросили ${c.countText} ${counted(c)}, это предел за час. Запросить ${another(c)} можно ${at(c)}.`,
+    `Вы запросили ${c.countText} ${counted(c)}\u00a0— это предел за час. Запросить ${another(c)} можно ${at(c)}.`,
   exhaustedEstimated: (c) =>
     `Запрошено слишком много ${many(c)}. Попробуйте снова ${at(c)}. Может пройти до часа, прежде чем получится отправить ${another(c)}.`,
   validUntil: (c) =>
