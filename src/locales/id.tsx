@@ -13,11 +13,11 @@ export const id: ResendCodeLabels = {
   trigger: (c) => `Kirim ulang ${what(c)}`,
   sentTo: (c) => (
     <>
-      Kami mengirim {what(c)}
+      Kami telah mengirim {what(c)}
       {by(c)} ke {c.destination}.
     </>
   ),
-  sent: (c) => `Kami mengirim ${what(c)} kepada Anda${by(c)}.`,
+  sent: (c) => `Kami telah mengirim ${what(c)} kepada Anda${by(c)}.`,
   sentAt: (c) => `Dikirim ${at(c)}.`,
   newestOnly: (c) => `Hanya ${what(c)} terbaru yang berlaku.`,
   changed: (c) => `${What(c)} ini tidak dikirim ke tempat yang sama dengan yang sebelumnya.`,
