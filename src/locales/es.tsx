@@ -50,7 +50,7 @@ export const es: ResendCodeLabels = {
   error: (c) =>
     ({
       'reply-lost': `Se perdió la conexión antes de recibir respuesta. Puede que tu ${what(c)} ya esté en camino: compruébalo antes de pedir otro.`,
-      'service-unavailable': `Ahora mismo no se pudo enviar el ${what(c)}. Vuelve a intentarlo en un momento.`,
+      'service-unavailable': `No se pudo enviar el ${what(c)}. Vuelve a intentarlo en un momento.`,
       'delivery-failed':
         c.medium === 'SMS'
           ? 'No se pudo entregar el SMS. Comprueba que el número de teléfono sea correcto.'
