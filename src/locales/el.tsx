@@ -10,7 +10,7 @@ const to = (c: DeliveryLabelContext) =>
   by(c) + (c.medium === 'SMS' ? ' στον αριθμό ' : c.medium ? ' στη διεύθυνση ' : ' στο ')
 /** Intl says "1 Δεκεμβρίου στις 1:05". */
 const hour = (c: TimeLabelContext) =>
-  `τ${/^1\D/.test(c.time) ? (c.today ? 'η' : 'ην') : 'ις'} ${c.time.replace(/ις(?=\s1\D)/, 'η').replace(/^1 /, '1η ')}`
+  `τ${/^0?1\D/.test(c.time) ? (c.today ? 'η' : 'ην') : 'ις'} ${c.time.replace(/ις(?=\s0?1\D)/, 'η').replace(/^1 /, '1η ')}`
 const at = (c: TimeLabelContext) => `σ${hour(c)}`
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 

@@ -33,6 +33,8 @@ describe('times as people write them, where Intl joins them otherwise', () => {
     ['pt-BR', today(10), 'Enviado às 10:05.'],
     ['pt-BR', december(1, 0), 'Enviado em 1º de dezembro à 0:05.'],
     ['pt-BR', december(11, 14), 'Enviado em 11 de dezembro às 14:05.'],
+    ['el-u-hc-h23', today(1), 'Στάλθηκε στη 01:05.'],
+    ['el-u-hc-h23', december(2, 1), 'Στάλθηκε στις 2 Δεκεμβρίου στη 01:05.'],
     ['el', december(1, 14), 'Στάλθηκε στην 1η Δεκεμβρίου στις 2:05 μ.μ.'],
     ['el', december(11, 14), 'Στάλθηκε στις 11 Δεκεμβρίου στις 2:05 μ.μ.'],
     ['pl-u-hc-h12', december(2, 14), 'Wysłano 2 grudnia o 2:05 PM.'],
