@@ -166,6 +166,15 @@ describe('presets', () => {
     ])
   })
 
+  test.each(['class="dark"', 'data-dark', 'data-mui-color-scheme="dark"'])(
+    'so it is in MUI, whichever way its scheme is said: %s',
+    async (attribute) => {
+      const mui = `:root { --mui-palette-primary-main: rgb(1, 1, 1) } i + div { --mui-palette-primary-main: rgb(9, 9, 9) }`
+      const html = `${button('')}<i></i><div ${attribute}>${button('')}</div>`
+      expect(await background(html, [mui, theme('material')])).toEqual(['rgb(1, 1, 1)', 'rgb(9, 9, 9)'])
+    },
+  )
+
   test('a token is also read from the part itself and from between the parts', async () => {
     const styled = button('', 'style="--resend-code-accent: rgb(4, 5, 6)"')
     const html = `<div data-scope="resend-code" data-part="root">${styled}<p style="--resend-code-accent: rgb(7, 8, 9)">${button('')}</p></div>`
