@@ -10,7 +10,7 @@ export const viHelp: ResendCodeHelpLabels = {
         ? 'Email có thể mất vài phút để đến nơi.'
         : 'Tin nhắn có thể mất vài phút để đến nơi.',
   spam: () => 'Hãy xem cả trong thư mục thư rác.',
-  sender: (c) => `Hãy tìm tin nhắn từ ${c.sender}.`,
+  sender: (c) => `Hãy tìm ${c.medium === 'EMAIL' ? 'thư' : 'tin nhắn'} từ ${c.sender}.`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? 'Hãy kiểm tra xem số điện thoại có đúng không và điện thoại có sóng không.'

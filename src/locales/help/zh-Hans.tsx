@@ -10,7 +10,7 @@ export const zhHansHelp: ResendCodeHelpLabels = {
         ? '电子邮件可能需要几分钟才能送达。'
         : '消息可能需要几分钟才能送达。',
   spam: () => '请同时查看垃圾邮件文件夹。',
-  sender: (c) => `请查找来自 ${c.sender} 的消息。`,
+  sender: (c) => `请查找来自 ${c.sender} 的${c.medium === 'EMAIL' ? '邮件' : '消息'}。`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? '请检查手机号码是否正确，以及手机是否有信号。'

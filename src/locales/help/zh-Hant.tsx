@@ -10,7 +10,7 @@ export const zhHantHelp: ResendCodeHelpLabels = {
         ? '電子郵件可能需要幾分鐘才能送達。'
         : '訊息可能需要幾分鐘才能送達。',
   spam: () => '請一併查看垃圾郵件資料夾。',
-  sender: (c) => `請尋找來自 ${c.sender} 的訊息。`,
+  sender: (c) => `請尋找來自 ${c.sender} 的${c.medium === 'EMAIL' ? '郵件' : '訊息'}。`,
   checkAddress: (c) =>
     c.medium === 'SMS'
       ? '請檢查手機號碼是否正確，以及手機是否有訊號。'
