@@ -128,6 +128,12 @@ describe('what a page says of all elements', () => {
   })
 })
 
+test('in a part of the page whose lines do not break, sentences still do', async () => {
+  await page.setContent(`<!doctype html><style>${layered}</style><div style="width: 200px; white-space: nowrap">
+    <div data-scope="resend-code" data-part="root"><p data-scope="resend-code" data-part="message">We lost the connection. The code may be on its way.</p></div></div>`)
+  expect(await page.$eval('p', (message) => message.scrollWidth - message.clientWidth)).toBe(0)
+})
+
 describe('presets', () => {
   const background = (html: string, styles: readonly string[]) =>
     page
