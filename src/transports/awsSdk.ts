@@ -5,6 +5,7 @@ import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { replyDelivery, toWire } from '../cognito/wire.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
+import { regionalEndpoint } from './endpoint.js'
 import { untilAborted } from './untilAborted.js'
 
 /** What this package uses of the AWS SDK v3's `CognitoIdentityProviderClient`; the SDK's own type is assignable. */
@@ -48,7 +49,9 @@ const COMMANDS: Readonly<Record<string, typeof ResendConfirmationCodeCommand | t
  * call whatever its retry setting, ended by the signal.
  *
  * Rejects with what the SDK raises, and with a `misconfigured` {@link ResendCodeError} where the client knows no region;
- * nothing is sent then. The SDK collects no user context data: where the page does, pass `userContextData`.
+ * nothing is sent then. A request that the page's Content-Security-Policy kept back is known as such at the region's own
+ * endpoint alone; at another it passes for lost. The SDK collects no user context data: where the page does, pass
+ * `userContextData`.
  *
  * @throws an Error at once without a client or a client id
  */
@@ -70,10 +73,14 @@ export function awsSdkTransport(client: CognitoClientLike, options: AwsSdkTransp
   checkClientId(clientId, 'awsSdkTransport')
   const carry = (changes: TransportChanges): ResendTransport => {
     const Command = COMMANDS[changes.operation]
-    if (!Command) throw new Error(`react-cognito-resend-code: awsSdkTransport has no command for ${changes.operation}.`)
+    if (!Command) throw new Error(`awsSdkTransport has no command for ${changes.operation}.`)
     return {
       scope: clientId,
       ...changes,
+      // While the page waits for a region, nothing has left.
+      async prepare() {
+        return Object.assign(this, { endpoint: regionalEndpoint(await regionOf(client)) })
+      },
       send: (request, { signal }) =>
         untilAborted(signal, () => sendOnce(client, new Command(toWire(request, clientId)), signal)),
       with: carry,
@@ -82,9 +89,11 @@ export function awsSdkTransport(client: CognitoClientLike, options: AwsSdkTransp
   return carry({ operation: 'ResendConfirmationCode' })
 }
 
+/** The client's region; a client made without one says so only when it is asked, in an error like any other. */
+const regionOf = ({ config }: CognitoClientLike) => config.region().catch(() => '')
+
 async function sendOnce(client: CognitoClientLike, command: Command, signal: AbortSignal) {
-  // A client made without a region says so only when it is asked, in an error like any other.
-  if (!(await client.config.region().catch(() => ''))) throw noRegion()
+  if (!(await regionOf(client))) throw noRegion()
   let raised: { readonly error: unknown } | undefined
   // Inside the SDK's retries a failure travels on as an output, so that there is nothing to repeat.
   const once = (next: Handler): Handler => {
@@ -92,7 +101,8 @@ async function sendOnce(client: CognitoClientLike, command: Command, signal: Abo
       try {
         const reply = await next(args)
         // The SDK reads a body of nothing as `{}`, a success.
-        if ((reply.response as HttpResponse | undefined)?.headers['content-length'] === '0') raised = { error: lost() }
+        if ((reply.response as HttpResponse | undefined)?.headers['content-length'] === '0')
+          raised = { error: Object.assign(new Error(), { name: 'NetworkError' }) }
         return reply
       } catch (error) {
         raised = { error }
@@ -112,8 +122,6 @@ async function sendOnce(client: CognitoClientLike, command: Command, signal: Abo
   command.middlewareStack.addRelativeTo(raise as never, { relation: 'before', toMiddleware: 'retryMiddleware' })
   return replyDelivery(await client.send(command, { abortSignal: signal }))
 }
-
-const lost = () => Object.assign(new Error('The reply has no body.'), { name: 'NetworkError' })
 
 function noRegion(): ResendCodeError {
   return failure(

@@ -4,6 +4,8 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { describe, expect, it, vi } from 'vitest'
 import { fetchTransport, isResendCodeError } from '#src/index.js'
 import { awsSdkTransport } from '#src/transports/awsSdk.js'
+import { expectConsole } from '../support/setup.js'
+import { tap } from './support/tap.js'
 
 const clientId = '1h57kf5cpq17m0eml12example'
 const attempt = () => ({ signal: new AbortController().signal })
@@ -31,6 +33,27 @@ describe('a client without a region', () => {
     )
     expect(handle).not.toHaveBeenCalled()
     vi.unstubAllEnvs()
+  })
+})
+
+describe('a region that is asked for', () => {
+  it('and does not come in time: nothing was sent, and the page does not say that a message may be on its way', async () => {
+    expectConsole(/invalid-request: .* nothing was sent/)
+    const { client, handle } = clientWith(() => new Promise(() => undefined))
+    expect(await tap(awsSdkTransport(client, { clientId }), { timeoutMs: 5 })).toBe('invalid-request')
+    expect(handle).not.toHaveBeenCalled()
+  })
+
+  it('names where requests go, so that one which the page’s own policy kept back is known', async () => {
+    const { client } = clientWith(() => Promise.resolve('eu-west-1'))
+    const transport = awsSdkTransport(client, { clientId })
+    expect(await transport.prepare!()).toBe(transport)
+    expect(transport.endpoint).toBe('https://cognito-idp.eu-west-1.amazonaws.com/')
+  })
+
+  it('sends by the page’s own copy of the transport', async () => {
+    const copy = { ...awsSdkTransport(clientWith('us-east-1').client, { clientId }), send: () => Promise.resolve({}) }
+    expect(await copy.prepare!()).toBe(copy)
   })
 })
 
