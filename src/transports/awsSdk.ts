@@ -46,7 +46,8 @@ const COMMANDS: Readonly<Record<string, typeof ResendConfirmationCodeCommand | t
 
 /**
  * Sends with your own AWS SDK v3 client: its endpoint, request handler, middleware and credentials, one attempt for one
- * call whatever its retry setting, ended by the signal.
+ * call whatever its retry setting, ended by the signal. The SDK's request handler for browsers follows redirects: an
+ * endpoint of yours that answers with 307 or 308 has the request sent again, to where it points.
  *
  * Rejects with what the SDK raises, and with a `misconfigured` {@link ResendCodeError} where the client knows no region;
  * nothing is sent then. A request that the page's Content-Security-Policy kept back is known as such at the region's own
