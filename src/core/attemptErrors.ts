@@ -17,7 +17,7 @@ export const late = () =>
     'invalid-request',
     () =>
       process.env.NODE_ENV !== 'production' &&
-      'an option function, the MutationCache or a Web Lock did not answer in time, so nothing was sent.',
+      'an option function, the transport, the MutationCache or a Web Lock did not answer in time, so nothing was sent.',
     { audience: 'developer' },
   )
 
