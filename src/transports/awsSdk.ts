@@ -74,7 +74,7 @@ export function awsSdkTransport(client: CognitoClientLike, options: AwsSdkTransp
   checkClientId(clientId, 'awsSdkTransport')
   const carry = (changes: TransportChanges): ResendTransport => {
     const Command = COMMANDS[changes.operation]
-    if (!Command) throw new Error(`awsSdkTransport has no command for ${changes.operation}.`)
+    if (!Command) throw new Error(`react-cognito-resend-code: awsSdkTransport has no command for ${changes.operation}.`)
     return {
       scope: clientId,
       ...changes,

@@ -3,8 +3,7 @@
  * AWS's European sovereign and isolated clouds, whose domains differ.
  */
 export function regionalEndpoint(region: string | undefined): string | undefined {
-  // Only the isolated clouds' regions, such as `us-isob-east-1`, have an i there.
-  return /^..-[^i]+-\d$/.test(region!)
-    ? `https://cognito-idp.${region}.amazonaws.com${/cn-/.test(region!) ? '.cn' : ''}/`
+  return /^..-(?!iso)[a-z-]+\d$/.test(region!)
+    ? `https://cognito-idp.${region}.amazonaws.com${/^cn/.test(region!) ? '.cn' : ''}/`
     : undefined
 }
