@@ -294,7 +294,7 @@ const failures: readonly [kind: string, words: string, fail: () => Promise<unkno
   ],
   [
     'invalid-request',
-    'an option function, the MutationCache or a Web Lock did not answer in time, so nothing was sent.',
+    'an option function, the transport, the MutationCache or a Web Lock did not answer in time, so nothing was sent.',
     async () => {
       const { clock, entry, plan } = setup(free)
       const outcome = outcomeOf(entry, { ...plan, prepare: () => new Promise(() => undefined) })
