@@ -59,8 +59,19 @@ const react18 = {
   ],
 }
 
-/** Whole pages whose tests wait for what is shown, however long that takes. */
-const apps = ['backend', 'signUp', 'starts', 'storybook'].map((name) => `test/e2e/${name}.test.ts`)
+const wholePages = (...names: string[]) => names.map((name) => `test/e2e/${name}.test.ts`)
+/** Those that wait for what is shown, however long that takes. */
+const apps = wholePages('backend', 'signUp', 'starts', 'storybook')
+/** Those that count frames, clocks and heaps, which are sensitive to a busy machine. */
+const timed = wholePages('soak', 'tabs', 'time')
+
+/** Whole pages of the probe, after all that keeps both cores busy. */
+const probe = {
+  environment: 'node',
+  globalSetup: ['dist', 'tarball', 'probeApp'].map((name) => `test/support/${name}.ts`),
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const
 
 export default defineConfig({
   // amazon-cognito-identity-js reads `global`, which no browser has.
@@ -151,17 +162,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...probe,
+          ...busy(3),
           name: 'e2e',
-          environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: apps,
-          globalSetup: ['dist', 'tarball', 'probeApp'].map((name) => `test/support/${name}.ts`),
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // Last and one at a time: tabs, frames and clocks are sensitive to a busy machine.
-          sequence: { groupOrder: 3 },
+          exclude: [...apps, ...timed],
         },
+      },
+      {
+        extends: true,
+        test: { ...probe, name: 'timed', include: timed, fileParallelism: false, sequence: { groupOrder: 4 } },
       },
     ],
   },
