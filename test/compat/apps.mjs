@@ -6,7 +6,8 @@ import { IN_PIECES } from './checkServer.mjs'
  * `suite` is its configuration of Vitest for the package's own tests. `check` checks more of its pages than `checkPage`.
  * `serve(port)` serves pages; with `handlers`, the paths of its server's handlers, a page under `/backend` uses
  * the first.
- * `servers` have no page: each runtime runs the same handler, and finds the package by the condition named.
+ * `servers` have no page: each runtime runs the same handler, by itself and under Hono, and finds the package by the
+ * condition named; each framework on Node runs it at its `handlers`.
  */
 export const APPS = {
   node: {
@@ -83,12 +84,21 @@ export const APPS = {
         command: (port) => ['npx', 'workerd', 'serve', 'worker.capnp', `--socket-addr=http=127.0.0.1:${port}`],
       },
       { runtime: 'Vercel Edge (edge-runtime)', condition: 'edge-light', command: ['node', 'edgeServer.mjs'] },
+      express('express', 'Express 5'),
+      express('express4', 'Express 4'),
+      { runtime: 'Fastify', command: ['node', 'fastify.mjs'], handlers: ['resend-code', 'unread/resend-code'] },
+      { runtime: 'Koa', command: ['node', 'koa.mjs'], handlers: ['resend-code', 'parsed/resend-code'] },
     ],
   },
 }
 
 /** The quickest, so part of `npm test`; the others only by `npm run test:compat`. */
 export const QUICK = ['node', 'vite-react-18']
+
+function express(name, runtime) {
+  const handlers = ['resend-code', 'router/resend-code', 'json/resend-code', 'urlencoded/resend-code']
+  return { runtime, command: ['node', 'express.mjs', name], handlers }
+}
 
 function bundle(file, format, conditions) {
   const target = [`${file}.mjs`, `--outfile=dist/${file}.js`, `--format=${format}`]

@@ -16,6 +16,7 @@ const SENT = {
   delivery: { destination: 'j***@e***', deliveryMedium: 'EMAIL', attributeName: 'email' },
 }
 const FAILED = { outcome: 'failed', code: null, audience: 'user', member: null, reason: null, retryAfter: null }
+const TOO_LONG = { clientMetadata: { a: 'x'.repeat(40_000) } }
 const TOO_LARGE = {
   status: 413,
   reply: { ...FAILED, kind: 'invalid-request', audience: 'developer', reason: 'body-too-large' },
@@ -51,8 +52,8 @@ const CHECKS = [
       reason: 'invalid-body',
     },
   },
-  { name: 'a body that is too long', body: { clientMetadata: { a: 'x'.repeat(40_000) } }, ...TOO_LARGE },
-  { name: IN_PIECES, body: () => new Blob([' '.repeat(40_000)]).stream(), ...TOO_LARGE },
+  { name: 'a body that is too long', body: TOO_LONG, ...TOO_LARGE },
+  { name: IN_PIECES, body: () => new Blob([JSON.stringify(TOO_LONG)]).stream(), ...TOO_LARGE },
   {
     name: 'an error of Cognito',
     fault: 'TooManyRequestsException',

@@ -86,13 +86,20 @@ async function withServer(cwd, command, use) {
   }
 }
 
-async function checkRuntime(cwd, { runtime, condition, command }) {
+const RUNTIME_HANDLERS = ['resend-code', 'hono/resend-code']
+
+async function checkRuntime(cwd, { runtime, condition, command, handlers = RUNTIME_HANDLERS }) {
   const started = Date.now()
   await withServer(cwd, command, async (pool) => {
     const { url } = pool
-    const asksFor = await (await fetch(`${url}condition`)).text()
-    if (asksFor !== condition) throw new Error(`It asks packages for ${asksFor} in place of ${condition}.`)
-    await checkServer([`${url}resend-code`, `${url}hono/resend-code`], pool)
+    if (condition) {
+      const asksFor = await (await fetch(`${url}condition`)).text()
+      if (asksFor !== condition) throw new Error(`It asks packages for ${asksFor} in place of ${condition}.`)
+    }
+    await checkServer(
+      handlers.map((path) => url + path),
+      pool,
+    )
   }).catch((error) => {
     throw new Error(`${runtime}: ${error.message}`)
   })

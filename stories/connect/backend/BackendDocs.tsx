@@ -57,6 +57,13 @@ app.all('/api/resend-code', listener)
 fastify.post('/api/resend-code', (request, reply) => {
   reply.hijack()
   listener(Object.assign(request.raw, { body: request.body }), reply.raw)
+})
+
+// Koa, before or after its body parser
+app.use((context, next) => {
+  if (context.path !== '/api/resend-code') return next()
+  context.respond = false
+  listener(Object.assign(context.req, { body: context.request.body }), context.res)
 })`
 
 const OPTIONS = `// Next.js
@@ -92,10 +99,10 @@ export function BackendDocs() {
       <h2>Hono, Workers, Deno and Bun</h2>
       <File name="hono.ts" />
       <p>
-        A test runs the handler on each: Node’s HTTP server, Next.js (on Node and edge), React Router, Hono, Deno, Bun
-        and Cloudflare’s workerd.
+        A test runs the handler on each: Node’s HTTP server, Next.js (on Node and edge), React Router, Hono, Express,
+        Fastify, Koa, Deno, Bun and Cloudflare’s workerd.
       </p>
-      <h2>Express and Fastify</h2>
+      <h2>Express, Fastify and Koa</h2>
       <Code code={LISTENERS} language="tsx" />
       <h2>A server of another origin</h2>
       <p>

@@ -1,11 +1,11 @@
-// The app that every runtime serves: the handler by itself, under Hono, and what the runtime asks packages for.
+// What every runtime and framework serves: the handler, and an app of it where a runtime serves a function.
 import { Hono } from 'hono'
 import { createResendHandler } from 'react-cognito-resend-code/server'
 import condition from '#condition'
 
 /** `env` is the environment, which Workers are handed and others have. */
-export function createApp({ CLIENT_ID, CLIENT_SECRET, COGNITO_ENDPOINT, ORIGIN, TIMEOUT_MS }) {
-  const resendCode = createResendHandler({
+export function createHandler({ CLIENT_ID, CLIENT_SECRET, COGNITO_ENDPOINT, ORIGIN, TIMEOUT_MS }) {
+  return createResendHandler({
     clientId: CLIENT_ID,
     clientSecret: CLIENT_SECRET,
     endpoint: COGNITO_ENDPOINT,
@@ -16,6 +16,11 @@ export function createApp({ CLIENT_ID, CLIENT_SECRET, COGNITO_ENDPOINT, ORIGIN, 
     timeoutMs: Number(TIMEOUT_MS),
     onError: () => undefined,
   })
+}
+
+/** The handler by itself, under Hono, and what the runtime asks packages for. */
+export function createApp(env) {
+  const resendCode = createHandler(env)
   const hono = new Hono()
   hono.post('/hono/resend-code', (context) => resendCode(context.req.raw))
 
