@@ -27,6 +27,7 @@ const cookie = `${SESSION.name}=${SESSION.value}`
 /** Each: what the page asks and Cognito meets, and the answer. `requests` are those that reach Cognito. */
 const CHECKS = [
   { name: 'who signed up', status: 200, reply: SENT, requests: 1, messages: 1 },
+  { name: 'a browser that asks first', method: 'OPTIONS', status: 204 },
   { name: 'nobody’s session', headers: { cookie: '' }, status: 401 },
   {
     name: 'a page of another origin',
@@ -87,14 +88,20 @@ const CHECKS = [
   },
 ]
 
-async function ask(url, origin, { headers, body = {} }) {
+function toRequest(origin, { method = 'POST', headers, body = {} }) {
+  // As a browser asks: without cookies, and of no type.
+  if (method === 'OPTIONS') return { method, headers: { origin, 'access-control-request-method': 'POST' } }
   const inPieces = typeof body === 'function'
-  const response = await fetch(url, {
-    method: 'POST',
+  return {
+    method,
     headers: { 'content-type': 'application/json', origin, cookie, ...headers },
     body: inPieces ? body() : JSON.stringify(body),
     ...(inPieces && { duplex: 'half' }),
-  })
+  }
+}
+
+async function ask(url, origin, check) {
+  const response = await fetch(url, toRequest(origin, check))
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
@@ -108,6 +115,7 @@ async function run(url, origin, emulator, check) {
     assert.match(headers.get('content-type'), /^application\/json\b/)
     assert.equal(headers.get('cache-control'), 'no-store')
   }
+  if (status < 300) assert.equal(headers.get('access-control-allow-origin'), origin)
   assert.equal(emulator.requests.length, check.requests ?? 0, 'requests to Cognito')
   assert.equal(emulator.outbox.messages.length, check.messages ?? 0, 'messages')
   const told = `${text}${JSON.stringify([...headers])}`

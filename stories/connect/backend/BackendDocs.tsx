@@ -71,7 +71,9 @@ export const OPTIONS = POST
 // React Router, whose actions get no OPTIONS
 export const loader = action
 // Hono
-app.on(['POST', 'OPTIONS'], '/api/resend-code', resend)`
+app.on(['POST', 'OPTIONS'], '/api/resend-code', resend)
+// Fastify; Express’s all() and the middleware for Koa have it
+fastify.route({ method: ['POST', 'OPTIONS'], url: '/api/resend-code', handler })`
 
 /** How a page and its own server are wired, by code that tests run. */
 export function BackendDocs() {

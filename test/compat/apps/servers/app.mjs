@@ -22,7 +22,7 @@ export function createHandler({ CLIENT_ID, CLIENT_SECRET, COGNITO_ENDPOINT, ORIG
 export function createApp(env) {
   const resendCode = createHandler(env)
   const hono = new Hono()
-  hono.post('/hono/resend-code', (context) => resendCode(context.req.raw))
+  hono.on(['POST', 'OPTIONS'], '/hono/resend-code', (context) => resendCode(context.req.raw))
 
   return async (request) => {
     const { pathname } = new URL(request.url)

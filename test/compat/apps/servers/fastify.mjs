@@ -5,16 +5,25 @@ import { createHandler } from './app.mjs'
 
 const listener = toNodeListener(createHandler(process.env))
 const app = fastify()
-app.post('/resend-code', (request, reply) => {
-  reply.hijack()
-  listener(Object.assign(request.raw, { body: request.body }), reply.raw)
+const method = ['POST', 'OPTIONS']
+app.route({
+  method,
+  url: '/resend-code',
+  handler(request, reply) {
+    reply.hijack()
+    listener(Object.assign(request.raw, { body: request.body }), reply.raw)
+  },
 })
 app.register(async (unread) => {
   unread.removeAllContentTypeParsers()
   unread.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  unread.post('/unread/resend-code', (request, reply) => {
-    reply.hijack()
-    listener(request.raw, reply.raw)
+  unread.route({
+    method,
+    url: '/unread/resend-code',
+    handler(request, reply) {
+      reply.hijack()
+      listener(request.raw, reply.raw)
+    },
   })
 })
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })

@@ -16,3 +16,6 @@ const handler = createResendHandler({
 })
 
 export const action = ({ request }: Route.ActionArgs) => handler(request)
+
+// Actions get no OPTIONS.
+export const loader = action

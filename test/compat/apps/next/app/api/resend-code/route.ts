@@ -1,1 +1,1 @@
-export { resendCode as POST } from '../../resendCode'
+export { resendCode as OPTIONS, resendCode as POST } from '../../resendCode'

@@ -1,3 +1,3 @@
-export { resendCode as POST } from '../../../resendCode'
+export { resendCode as OPTIONS, resendCode as POST } from '../../../resendCode'
 
 export const runtime = 'edge'
