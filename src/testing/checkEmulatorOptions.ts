@@ -11,6 +11,7 @@ import {
   withFunctions,
   type Rules,
 } from './checks.js'
+import { isClientId } from './constraints.js'
 import type { CognitoEmulatorOptions, EmulatorClient, PasswordPolicy, UserSeed } from './options.js'
 
 const attributes = listOf(oneOf('email', 'phone_number'))
@@ -36,11 +37,7 @@ export const emulatorRules: Rules<CognitoEmulatorOptions> = {
 }
 
 const client: Rules<EmulatorClient> = {
-  clientId: {
-    wanted: 'letters, digits, "_" and "+", at most 128',
-    holds: (value) => typeof value === 'string' && /^[\w+]{1,128}$/.test(value),
-    required: true,
-  },
+  clientId: { wanted: 'letters, digits, "_" and "+", at most 128', holds: isClientId, required: true },
   clientSecret: text,
   preventUserExistenceErrors: oneOf('ENABLED', 'LEGACY'),
 }

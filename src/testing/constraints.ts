@@ -59,6 +59,11 @@ const attribute: Readonly<Record<string, Rule>> = {
   Value: { type: 'string', max: 2048, sensitive: true },
 }
 
+/** Whether the service would take it for an app client's id. */
+export function isClientId(value: unknown): boolean {
+  return typeof value === 'string' && checkText(value, common.ClientId!, '').length === 0
+}
+
 /** Throws InvalidParameterException, in the service's words, when a member of the body breaks a constraint. */
 export function checkConstraints(operation: string, body: unknown): Body {
   if (!isObject(body)) throw new ServiceError('SerializationException', 'Start of structure or map expected.')
