@@ -32,6 +32,8 @@ const REPLY = `
 const CHECKS = `
 - \`authorize\` says who asks, from your session. The body has no say in it, and \`backendTransport\` does not send the
   username. \`unsafePublic: true\` opts out, and then \`rateLimit\` is required.
+- A 401 of \`authorize\`, where the session has ended, is \`not-authorized\` in the page, whose words call it a problem on
+  your side: lead the person back to sign-up in \`onError\`.
 - \`allowedOrigins\` is the list of pages that may send. A POST without an \`Origin\` header comes from no browser, and is
   refused unless \`allowMissingOrigin\`.
 - \`clientMetadata\` of a page is dropped but for the keys in \`allowClientMetadata\`. \`secretHash\` and \`ipAddress\` in a
