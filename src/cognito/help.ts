@@ -61,5 +61,5 @@ export function help(name: string, kind: string): string {
   const key = [`${name}/${kind}`, kind, name].find((key) => Object.hasOwn(HELP, key))
   return key
     ? HELP[key]!
-    : 'No row of the error table knows this. The network panel shows the reply; a proxy or firewall in between may have made it.'
+    : 'No row of the error table knows this. The network panel shows the reply; a proxy or firewall in between may have made it. Where it shows no request, the client failed before: see that its endpoint has a scheme, and that the app has one copy of it.'
 }

@@ -9,14 +9,17 @@ export const RESEND = 'ResendConfirmationCode'
 /** What carries the request to Cognito: the wire itself, once. */
 export function cognitoTransport(options: ResendHandlerOptions): ResendTransport {
   const { clientId, region, endpoint, operation = RESEND, fetch: given } = options
-  const url = endpoint ? URL.canParse(endpoint) && !region && endpoint : regionalEndpoint(region)
+  const url = endpoint ? isWebUrl(endpoint) && !region && endpoint : regionalEndpoint(region)
   if (!url)
     throw new Error(
-      `react-cognito-resend-code: createResendHandler needs a region or an endpoint, and not both, to know where to send. Give a region such as 'us-east-1', or the endpoint's URL.`,
+      `react-cognito-resend-code: createResendHandler needs a region or an endpoint, and not both, to know where to send. Give a region such as 'us-east-1', or the endpoint's URL, with its scheme.`,
     )
   const transport = wireTransport({ clientId, url, fetch: withoutBrowser(given) })
   return operation === RESEND ? transport : transport.with!({ operation })
 }
+
+/** `localhost:9229` is a URL, too: of the scheme `localhost`. */
+const isWebUrl = (text: string) => /^https?:/i.test(text) && URL.canParse(text)
 
 /**
  * A fetch that asks for nothing that only browsers have: Cloudflare Workers throw for `redirect: 'error'`, and older

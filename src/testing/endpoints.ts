@@ -33,11 +33,12 @@ export function createEndpoints(region: string, domain: string, endpoint: string
 
 /** The URL in an option of that name; says so when it is none. */
 export function parseUrl(text: string, option: string): URL {
-  if (URL.canParse(text)) return new URL(text)
+  // `localhost:9229` is a URL, too: of the scheme `localhost`.
+  if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text)
   const remedy = 'Give one with its scheme, such as "https://cognito.example.com/".'
   throw problem(
     `The option \`${option}\` is "${text}".`,
-    'That is no URL, so no request would be answered there.',
+    'That is no URL of the web, so no request would be answered there.',
     remedy,
   )
 }

@@ -37,13 +37,14 @@ export interface FetchTransportOptions {
 export function fetchTransport(options: FetchTransportOptions): ResendTransport {
   const { clientId, region, endpoint, fetch } = Object(options) as FetchTransportOptions
   checkClientId(clientId, 'fetchTransport')
-  const url = endpoint || regionalEndpoint(region)
+  // A host without a scheme would be taken for a path of the page's own server.
+  const url = endpoint ? /^(https?:\/)?\//i.test(endpoint) && endpoint : regionalEndpoint(region)
   if (!url || (endpoint && region))
     throw new Error(
       developerWords(
         () =>
           process.env.NODE_ENV !== 'production' &&
-          `react-cognito-resend-code: fetchTransport needs a region or an endpoint, and not both, to know where to send. Give a region such as "us-east-1", or the endpoint's URL. Write:
+          `react-cognito-resend-code: fetchTransport needs a region or an endpoint, and not both, to know where to send. Give a region such as "us-east-1", or the endpoint's URL, with its scheme. Write:
 
   fetchTransport({ clientId: '…', region: 'us-east-1' })`,
       ) || 'fetchTransport: endpoint',

@@ -68,6 +68,11 @@ describe('it is not made, and the error says why', () => {
       /bad allowClientMetadata. Give a list of keys/,
     ],
     ['of no URL', { ...base, region: undefined, endpoint: 'cognito', authorize }, /needs a region or an endpoint/],
+    [
+      'of a URL without a scheme',
+      { ...base, region: undefined, endpoint: 'localhost:9229', authorize },
+      /the endpoint's URL, with its scheme/,
+    ],
     ['for another operation', { ...base, authorize, operation: 'SignUp' }, /bad operation. Give 'ResendConf/],
     ['of nothing', undefined as never, /needs a client id/],
   ])('%s', (_name, options, words) => {

@@ -280,6 +280,7 @@ describe('users', () => {
 it('says what is wrong with its options', () => {
   expect(() => createCognitoEmulator({ clients: [] })).toThrow(/^react-cognito-resend-code\/testing: /)
   expect(() => createCognitoEmulator({ endpoint: 'localhost' })).toThrow('`endpoint`')
+  expect(() => createCognitoEmulator({ endpoint: 'localhost:9229' })).toThrow('with its scheme')
   expect(() => createCognitoEmulator({ domain: 'not a host' })).toThrow('`domain`')
 })
 

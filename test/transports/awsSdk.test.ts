@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, it, vi } from 'vitest'
-import { fetchTransport, isResendCodeError } from '#src/index.js'
+import { fetchTransport, isResendCodeError, toResendCodeError } from '#src/index.js'
 import { awsSdkTransport } from '#src/transports/awsSdk.js'
 import { expectConsole } from '../support/setup.js'
 import { tap } from './support/tap.js'
@@ -54,6 +54,19 @@ describe('a region that is asked for', () => {
   it('sends by the page’s own copy of the transport', async () => {
     const copy = { ...awsSdkTransport(clientWith('us-east-1').client, { clientId }), send: () => Promise.resolve({}) }
     expect(await copy.prepare!()).toBe(copy)
+  })
+})
+
+describe('a client that fails before a request leaves', () => {
+  it('for its endpoint, or since its commands are of another copy of the SDK: the words say where to look', async () => {
+    const handle = vi.fn()
+    const config = { region: 'us-east-1', endpoint: 'cognito.example.com', requestHandler: { handle } as never }
+    const client = new CognitoIdentityProviderClient(config)
+    const raised: unknown = await awsSdkTransport(client, { clientId })
+      .send({ username: 'jane' }, attempt())
+      .catch((error: unknown) => error)
+    expect(toResendCodeError(raised).message).toMatch(/shows no request.* endpoint.* one copy/)
+    expect(handle).not.toHaveBeenCalled()
   })
 })
 

@@ -178,6 +178,8 @@ describe('creation', () => {
     ['a region of an isolated cloud', { region: 'us-iso-east-1' }],
     ['one of the European one', { region: 'eu-isoe-west-1' }],
     ['an empty endpoint', { endpoint: '' }],
+    ['an endpoint without a scheme', { endpoint: 'cognito.example.com' }],
+    ['one that has a port in place of it', { endpoint: 'localhost:9229' }],
   ])('refuses %s and shows the right code', (_name, options) => {
     expect(() => fetchTransport({ clientId, ...options })).toThrow(
       /a region or an endpoint[^]*fetchTransport\({ clientId/,
