@@ -30,11 +30,12 @@ export interface TimeWords {
 /** The words for a time, epoch ms. What Intl joins a day and a time with is part of them: "15 January at 14:35". */
 export function timeWords(time: number, now: number, locale: string): TimeWords {
   const today = new Date(time).toDateString() === new Date(now).toDateString()
-  const format = today ? clockTime : dayAndTime
   // A clock may tell what is no date.
-  const words = quietly(() => format(locale).format(time)) ?? '–'
-  // No line breaks between 2:35 and PM, and one full stop where a sentence ends with "2:35 p.m.".
-  return { time: words.replace(/\s(?=\S*$)/, '\u00a0').replace(/\.$/, ''), today }
+  const written = (format: typeof clockTime) => quietly(() => format(locale).format(time)) ?? '–'
+  const clock = written(clockTime)
+  const words = today ? clock : written(dayAndTime)
+  // No line breaks within "2:35 PM" and "14 h 35", and one full stop where a sentence ends with "2:35 p.m.".
+  return { time: words.replace(clock, clock.replace(/\s/g, '\u00a0')).replace(/\.$/, ''), today }
 }
 
 /** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */

@@ -6,7 +6,7 @@ const What = (c: LabelContext) => (link(c) ? 'Liên kết' : 'Mã')
 const by = (c: DeliveryLabelContext) =>
   c.medium === 'SMS' ? ' qua tin nhắn SMS' : c.medium === 'EMAIL' ? ' qua email' : ''
 /** Intl says "lúc 9:05 25 tháng 11". */
-const day = (c: TimeLabelContext) => c.time.replace(/(:\S+(?: [SC]\S*)?) (?=\d)/, '$1 ngày ')
+const day = (c: TimeLabelContext) => c.time.replace(/(:.*?) (?=\d)/, '$1 ngày ')
 const at = (c: TimeLabelContext) => (c.today ? `lúc ${c.time}` : day(c))
 const isSignUp = (c: LabelContext) => c.operation === 'ResendConfirmationCode'
 

@@ -12,6 +12,27 @@ async function read(tag: string, name: 'sentAt' | 'availableAt' | 'validUntil', 
   return labels[name]({ verification: 'code', operation: '', ...words }).replace(/\s/g, ' ')
 }
 
+/** A time with each space that no line ends at as an underscore. */
+function unbroken(tag: string, time: Date) {
+  return timeWords(time.getTime(), today(18).getTime(), tag).time.replace(/[\u00a0\u202f]/g, '_')
+}
+
+describe('a line never ends within a clock time', () => {
+  test.each([
+    ['en', '2:05_PM', 'December 2 at 2:05_PM'],
+    ['en-CA', '2:05_p.m', 'December 2 at 2:05_p.m'],
+    ['fr-CA', '14_h_05', '2 décembre à 14_h_05'],
+    ['es-CO', '2:05_p._m', '2 de diciembre a las 2:05_p._m'],
+    ['ko', 'PM_2:05', '12월 2일 PM_2:05'],
+    ['hi', '2:05_pm', '2 दिसंबर को 2:05_pm बजे'],
+    ['vi-u-hc-h12', '2:05_CH', 'lúc 2:05_CH 2 tháng 12'],
+    ['pl', '14:05', '2 grudnia 14:05'],
+  ])('%s: %s', (tag, time, dayAndTime) => {
+    expect(unbroken(tag, today(14))).toBe(time)
+    expect(unbroken(tag, december(2, 14))).toBe(dayAndTime)
+  })
+})
+
 describe('times as people write them, where Intl joins them otherwise', () => {
   test.each([
     ['el', today(1), 'Στάλθηκε στη 1:05 π.μ.'],
