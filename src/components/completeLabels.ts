@@ -20,7 +20,7 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 const isShowable = (value: unknown): boolean =>
   value === null ||
   isValidElement(value) ||
-  (Array.isArray(value) ? value.every(isShowable) : !Number.isNaN(value) && /string|number|boolean/.test(typeof value))
+  (Array.isArray(value) ? value.every(isShowable) : /string|number|boolean/.test(typeof value) && !Number.isNaN(value))
 
 type Sentence = (context: never) => unknown
 type Sentences = Readonly<Record<string, unknown>>
@@ -36,6 +36,7 @@ function orElse(own: unknown, other: Sentence): Sentence {
 
 /** The page's own words, each with English, or nothing, to stand in. */
 function complete<T extends object>(english: T, own: Sentences | undefined, standsIn: boolean): T {
+  if (!own && standsIn) return english
   const words = Object.entries(english).map(([name, ours]) => [
     name,
     orElse(own?.[name], standsIn ? (ours as Sentence) : () => null),

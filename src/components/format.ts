@@ -1,15 +1,13 @@
 import { quietly } from '../core/quietly.js'
 import { writtenAlike } from '../locales/writtenIn.js'
 
-const MINUTE = 60_000
-
-/** Formatters are slow to make and good for ever: one for each locale. A tag that Intl refuses reads as English. */
-function cached<T>(make: (locale: string) => T): (locale: string) => T {
+/** What is slow to make and good for ever: one for each locale. A tag that Intl refuses reads as English. */
+export function cached<T>(make: (locale: string) => T): (locale: string) => T {
   const made = new Map<string, T>()
   return (locale) => {
-    const formatter = made.get(locale) ?? quietly(() => make(locale)) ?? make('en')
-    made.set(locale, formatter)
-    return formatter
+    const value = made.get(locale) ?? quietly(() => make(locale)) ?? make('en')
+    made.set(locale, value)
+    return value
   }
 }
 

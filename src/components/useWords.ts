@@ -15,12 +15,16 @@ type Labels = ResendCodeLabelOptions | undefined
 export function useWords(options: ResendConfirmationCodeOptions, far: Labels, near: Labels): Words {
   const { clock = systemClock, transport } = options
   const locale = isText(options.locale) ? options.locale : undefined
-  const complete = useMemo(() => completeLabels(mergeLabels(far, near), locale), [far, near, locale])
-  const verification = options.verification === 'link' ? 'link' : 'code'
+  const complete = useMemo(() => {
+    const words = completeLabels(mergeLabels(far, near), locale)
+    return { ...words, locale: formatLocale(locale, words.language) }
+  }, [far, near, locale])
   return {
     ...complete,
-    context: { verification, operation: transport?.operation ?? SIGN_UP },
-    locale: formatLocale(locale, complete.language),
+    context: {
+      verification: options.verification === 'link' ? 'link' : 'code',
+      operation: transport?.operation ?? SIGN_UP,
+    },
     clock,
     options,
   }

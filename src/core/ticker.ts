@@ -46,6 +46,8 @@ function createTicker(clock: Clock): Ticker {
   }
 
   function sleepIfNobodyWaits(): void {
+    // Of thousands who wait for nothing none is asked.
+    if (wakesAt === Infinity) return
     for (const due of watchers.values()) if (due !== Infinity) return
     sleepUntil(Infinity, sleptAt)
   }
