@@ -33,16 +33,14 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const ticking = useReached((cooldown?.endsAt as number) - TICKING, clock) && countdown === 'seconds'
   // At the limit the message says when.
   const isShown = cooldown && countdown !== 'none' && (ticking || !isAtLimit(cooldown))
-  const own =
-    isShown &&
-    (ticking
-      ? {
-          'aria-hidden': 'true' as const,
-          children: labels.countdown({
-            ...context,
-            remaining: <Remaining endsAt={cooldown.endsAt} clock={clock} locale={locale} />,
-          }),
-        }
-      : { children: availableAt(root, cooldown.endsAt) })
+  const own = isShown && {
+    'aria-hidden': ticking ? ('true' as const) : undefined,
+    children: ticking
+      ? labels.countdown({
+          ...context,
+          remaining: <Remaining endsAt={cooldown.endsAt} clock={clock} locale={locale} />,
+        })
+      : availableAt(root, cooldown.endsAt),
+  }
   return usePart('span', 'countdown', root.state, own, props, ref)
 })

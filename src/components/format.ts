@@ -36,9 +36,9 @@ export function timeWords(time: number, now: number, locale: string): TimeWords 
   return { time: words.replace(clock, clock.replace(/\s/g, '\u00a0')).replace(/\.$/, ''), today }
 }
 
-/** The first full minute at which a deadline has passed: a clock time that is never too early. Epoch ms. */
+/** In the first minute that begins with a deadline or after it: told without its seconds, it is never too early. Epoch ms. */
 export function nextMinute(time: number): number {
-  return Math.ceil(time / MINUTE) * MINUTE
+  return time + 59_999
 }
 
 /** A number in the digits of a locale, such as "5" or "٥". */
@@ -48,14 +48,10 @@ export function numberText(value: number, locale: string): string {
 
 /** Minutes and seconds, such as "0:27", in the digits of a locale; each put together once, however many show it. */
 export const minutesAndSeconds = cached((locale) => {
-  // Intl takes longer for one number than a page for all its countdowns.
-  const digits = Array.from({ length: 10 }, (_, digit) => numberText(digit, locale))
+  const whole = (value: number) => numberText(Math.floor(value), locale)
   const words: string[] = []
-  return (seconds: number): string => {
-    const minutes = Math.floor(seconds / 60)
-    return (words[seconds] ??=
-      `${digits[minutes] ?? numberText(minutes, locale)}:${digits[Math.floor((seconds % 60) / 10)]}${digits[seconds % 10]}`)
-  }
+  return (seconds: number): string =>
+    (words[seconds] ??= `${whole(seconds / 60)}:${whole((seconds % 60) / 10)}${whole(seconds % 10)}`)
 })
 
 /** How long from now, in words: "in 30 seconds", "in 5 minutes". */

@@ -16,7 +16,7 @@ function composeRefs<T extends HTMLElement>(own: OwnRef, given: Ref<T>): RefCall
     own(element, last)
     last = element
     // A function may return anything, such as what it assigned.
-    if (element === null && typeof cleanUp === 'function') cleanUp()
+    if (!element && typeof cleanUp === 'function') cleanUp()
     else if (typeof given === 'function') cleanUp = given(element)
     else if (given) given.current = element
   }
