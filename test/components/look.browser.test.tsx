@@ -113,6 +113,22 @@ test('a trigger directly in the root is as wide as its name, and no wider than t
   expect(trigger().getBoundingClientRect().width).toBeLessThanOrEqual(part('root')!.getBoundingClientRect().width)
 })
 
+test('in a column as narrow as its words, no word of the trigger is taken apart', () => {
+  const page = stage()
+  page.show(
+    <div style={{ inlineSize: 'min-content' }}>
+      <ResendCodeButton {...page.settings}>Send the verification code again</ResendCodeButton>
+    </div>,
+  )
+  const words = trigger().firstChild as Text
+  const lines = document.createRange()
+  for (const { 0: word, index } of words.data.matchAll(/\S+/g)) {
+    lines.setStart(words, index)
+    lines.setEnd(words, index + word.length)
+    expect(lines.getClientRects(), word).toHaveLength(1)
+  }
+})
+
 test('what is only spoken takes no room', async () => {
   const page = stage()
   page.show(<ResendCodeButton {...page.settings} />)
