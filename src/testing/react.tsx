@@ -8,15 +8,11 @@ import {
   type ResendTransport,
   type StorageAdapter,
 } from '../index.js'
-import type { Clock } from '../core/clock.js'
-import { emulatorRule } from './checkEmulator.js'
-import { emulatorRules } from './checkEmulatorOptions.js'
-import { checkOptions, object, withFunctions, type Rules } from './checks.js'
-import { createTestClock, type TestClock } from './clock.js'
+import { checkRenderOptions, clockOf } from './checkRenderOptions.js'
+import type { TestClock } from './clock.js'
 import { createCognitoEmulator, type CognitoEmulator } from './emulator.js'
 import { interceptCognito } from './interceptFetch.js'
 import type { CognitoEmulatorOptions } from './options.js'
-import { problem } from './problem.js'
 import { settle } from './settle.js'
 
 /** What {@link renderWithCognito} takes. */
@@ -58,17 +54,6 @@ export interface RenderedWithCognito {
 
 let count = 0
 
-const testClock = withFunctions('a clock that createTestClock() made', 'now', 'setTimeout', 'clearTimeout', 'advance')
-
-const rules: Rules<RenderWithCognitoOptions> = {
-  clock: testClock,
-  pool: object,
-  emulator: emulatorRule,
-  settings: object,
-  queryClient: object,
-  wrapper: { wanted: 'a component', holds: (value) => ['function', 'object', 'symbol'].includes(typeof value) },
-}
-
 /**
  * Renders a page against an emulated user pool, with a clock that stands still and a storage of its own, so that no
  * test needs a network, real time or cleaning up. Needs `@testing-library/react`.
@@ -86,13 +71,9 @@ const rules: Rules<RenderWithCognitoOptions> = {
  * await advance(30_000)
  */
 export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptions = {}): RenderedWithCognito {
-  checkPlaces(options)
+  checkRenderOptions(options)
   const { pool, queryClient = new QueryClient(), settings, wrapper: App = Bare } = options
   const clock = clockOf(options)
-  if (pool && options.emulator) {
-    const why = 'An emulator has its options already.'
-    throw problem('renderWithCognito got both pool and emulator.', why, 'Give one of the two.')
-  }
   // Browsers lock by app client and user: pages of one origin that know nothing of each other must not share one.
   const clients = [{ clientId: `test${++count}${Math.random().toString(36).slice(2)}` }]
   const emulator = options.emulator ?? createCognitoEmulator({ clients, ...pool, clock })
@@ -124,31 +105,6 @@ export function renderWithCognito(ui: ReactNode, options: RenderWithCognitoOptio
     rerender: (next) => rerender(page(next)),
     unmount,
   }
-}
-
-/** One clock for the page and its emulator, where that has one that a test can move. */
-function clockOf({ clock, emulator }: RenderWithCognitoOptions): TestClock {
-  const theirs = emulator && isTestClock(emulator.clock) ? emulator.clock : undefined
-  if (clock && theirs && clock !== theirs) {
-    const why = 'Limits and codes would not follow the time of the page.'
-    throw problem('renderWithCognito() got two clocks, one by the emulator.', why, 'Give one of the two.')
-  }
-  return clock ?? theirs ?? createTestClock()
-}
-
-const isTestClock = (clock: Clock): clock is TestClock => testClock.holds(clock)
-
-function checkPlaces(options: RenderWithCognitoOptions): void {
-  const astray = Object.keys(options).find((name) => !Object.hasOwn(rules, name) && Object.hasOwn(emulatorRules, name))
-  if (astray) {
-    const why = 'That is an option of the emulator, which it makes of `pool`.'
-    throw problem(`renderWithCognito() was given \`${astray}\`.`, why, 'Put it in `pool`.')
-  }
-  if ((options.pool as CognitoEmulatorOptions | undefined)?.clock) {
-    const why = 'The page would have another.'
-    throw problem('renderWithCognito() was given `clock` in `pool`.', why, 'Put it beside `pool`.')
-  }
-  checkOptions('renderWithCognito()', options, rules)
 }
 
 /** A transport to the emulator, unless the test's settings say how to send. */
