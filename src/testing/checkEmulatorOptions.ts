@@ -12,7 +12,7 @@ import {
   type Rules,
 } from './checks.js'
 import { isClientId } from './constraints.js'
-import type { CognitoEmulatorOptions, EmulatorClient, PasswordPolicy, UserSeed } from './options.js'
+import type { CognitoEmulatorOptions, EmulatorClient, PasswordPolicy } from './options.js'
 
 const attributes = listOf(oneOf('email', 'phone_number'))
 
@@ -54,16 +54,6 @@ const passwordPolicy: Rules<PasswordPolicy> = {
   requireUppercase: bool,
   requireNumbers: bool,
   requireSymbols: bool,
-}
-
-/** What a user to add must be. */
-export const userRules: Rules<UserSeed> = {
-  username: { ...text, required: true },
-  email: text,
-  phoneNumber: text,
-  status: oneOf('UNCONFIRMED', 'CONFIRMED'),
-  enabled: bool,
-  sub: text,
 }
 
 /** Throws where an option is not what it must be; the users are looked at as they are added. */

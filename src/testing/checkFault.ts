@@ -7,7 +7,7 @@ import type {
   LostReplyFault,
   MalformedReplyFault,
   NoAnswerFault,
-} from './faults.js'
+} from './fault.js'
 import { operations } from './operations/index.js'
 import { problem } from './problem.js'
 import { defaultMessages } from './serviceErrors.js'

@@ -1,10 +1,10 @@
 import type { Clock } from '../core/clock.js'
-import type { EmulatedUsers } from './directory.js'
 import { checkEmulatorOptions } from './checkEmulatorOptions.js'
 import { checkConstraints } from './constraints.js'
 import { createEndpoints } from './endpoints.js'
 import { exchange, type Answer } from './exchange.js'
-import { createFaults, type FailNextOptions, type Fault, type FaultOptions } from './faults.js'
+import type { FailNextOptions, Fault, FaultOptions } from './fault.js'
+import { createFaults } from './faults.js'
 import { createEmulatorFetch } from './fetch.js'
 import { confirmLink } from './operations/confirmLink.js'
 import { operations, type EmulatedOperation } from './operations/index.js'
@@ -14,6 +14,7 @@ import { problem } from './problem.js'
 import { createPool, resetPool, type Pool } from './pool.js'
 import { createRequestLog, type LoggedRequest } from './requestLog.js'
 import { ServiceError, type CognitoErrorName } from './serviceErrors.js'
+import type { EmulatedUsers } from './users.js'
 import { throwIfAborted } from './waits.js'
 import { checkEnvelope, errorReply, jsonReply, preflightReply, readRequest, reply, type Incoming } from './wire.js'
 
@@ -103,7 +104,7 @@ export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): Cog
     get requests() {
       return log.entries
     },
-    users: pool.users.publicView,
+    users: pool.publicUsers,
     async followLink(link) {
       if (URL.canParse(link)) return handle(new Request(link))
       const remedy = "Give the `link` of a message; only an e-mail of a pool with `verification: 'link'` has one."

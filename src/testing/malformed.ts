@@ -1,4 +1,4 @@
-import type { MalformedReplyFault } from './faults.js'
+import type { MalformedReplyFault } from './fault.js'
 import { reply } from './wire.js'
 
 const HTML = '<!doctype html><html><head><title>Blocked</title></head><body>Request blocked.</body></html>'

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.js'
-import { createDirectory, type Directory } from './directory.js'
+import { createDirectory, type Directory, type UserRecord } from './directory.js'
 import { parseUrl } from './endpoints.js'
 import { createHourlyLimit, type HourlyLimit } from './limits.js'
 import type { CognitoEmulatorOptions, EmulatorClient } from './options.js'
@@ -7,6 +7,7 @@ import { createOutbox, type OutboxStore } from './outbox.js'
 import { problem } from './problem.js'
 import { sixDigits } from './random.js'
 import { systemClock } from './systemClock.js'
+import { createUsers, type EmulatedUsers } from './users.js'
 
 /** All that the operations work on: the options, completed, and the state. */
 export interface Pool {
@@ -20,6 +21,8 @@ export interface Pool {
   readonly usernameAttributes: readonly ('email' | 'phone_number')[]
   readonly autoVerifiedAttributes: readonly ('email' | 'phone_number')[]
   readonly users: Directory
+  /** The same, as a test sees them. */
+  readonly publicUsers: EmulatedUsers
   readonly outbox: OutboxStore
   readonly resends: HourlyLimit
   readonly confirmations: HourlyLimit
@@ -48,6 +51,7 @@ export function createPool(options: CognitoEmulatorOptions): Pool {
     usernameAttributes,
     autoVerifiedAttributes: options.autoVerifiedAttributes ?? ['email', 'phone_number'],
     users,
+    publicUsers: createUsers(users),
     outbox: createOutbox((username) => users.find(username)?.username),
     resends: createHourlyLimit(clock, options.limits?.resends ?? 5),
     confirmations: createHourlyLimit(clock, options.limits?.confirmations ?? 15),
@@ -68,6 +72,11 @@ export function resetPool(pool: Pool): void {
   seed(pool)
 }
 
-function seed({ options, users }: Pool): void {
-  for (const user of options.users ?? []) users.publicView.add(user)
+function seed({ options, publicUsers }: Pool): void {
+  for (const user of options.users ?? []) publicUsers.add(user)
+}
+
+/** A user's name in the pool: where people sign in with an address or number it gives each the sub for one. */
+export function poolName({ usernameAttributes }: Pool, user: UserRecord): string {
+  return usernameAttributes.length > 0 ? user.sub : user.username
 }

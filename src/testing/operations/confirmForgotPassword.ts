@@ -1,5 +1,6 @@
 import { authorize } from '../authorize.js'
 import type { Body } from '../constraints.js'
+import { notEnabled } from '../directory.js'
 import { checkPassword } from '../password.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
@@ -16,9 +17,7 @@ export async function confirmForgotPassword(pool: Pool, body: Body): Promise<obj
   const user = pool.users.find(body.Username as string)
   if (!user?.enabled) {
     if (client.preventUserExistenceErrors === 'ENABLED') throw new ServiceError('CodeMismatchException')
-    throw user
-      ? new ServiceError('NotAuthorizedException', 'User is disabled.')
-      : new ServiceError('UserNotFoundException')
+    throw notEnabled(user)
   }
   pool.passwordResets.take(user.sub)
   const { passwordCode } = user

@@ -1,7 +1,7 @@
 import { authorize } from '../authorize.js'
+import { channelOf } from '../channel.js'
 import type { Body } from '../constraints.js'
-import { channelOf } from '../deliver.js'
-import { confirmUser, type UserRecord } from '../directory.js'
+import { confirmUser, notEnabled, type UserRecord } from '../directory.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
 
@@ -15,9 +15,7 @@ export async function confirmSignUp(pool: Pool, body: Body): Promise<object> {
   if (!user?.enabled) {
     // The guide names CodeMismatch for users that don't exist under ConfirmForgotPassword only; the same is assumed here.
     if (client.preventUserExistenceErrors === 'ENABLED') throw new ServiceError('CodeMismatchException')
-    throw user
-      ? new ServiceError('NotAuthorizedException', 'User is disabled.')
-      : new ServiceError('UserNotFoundException')
+    throw notEnabled(user)
   }
   redeem(pool, user, body.ConfirmationCode as string)
   return {}

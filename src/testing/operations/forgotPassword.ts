@@ -1,6 +1,8 @@
 import { authorize } from '../authorize.js'
+import { recoveryChannelOf } from '../channel.js'
 import type { Body } from '../constraints.js'
-import { deliver, recoveryChannelOf } from '../deliver.js'
+import { deliver } from '../deliver.js'
+import { notEnabled } from '../directory.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
 import { simulate } from '../simulate.js'
@@ -16,16 +18,9 @@ export async function forgotPassword(pool: Pool, body: Body): Promise<object> {
   if (!user || !channel) {
     if (client.preventUserExistenceErrors === 'ENABLED')
       return { CodeDeliveryDetails: simulate(pool, username, pool.passwordResets) }
-    if (!user) throw new ServiceError('UserNotFoundException')
-    throw user.enabled
-      ? new ServiceError('InvalidParameterException', NOWHERE)
-      : new ServiceError('NotAuthorizedException', 'User is disabled.')
+    throw user?.enabled ? new ServiceError('InvalidParameterException', NOWHERE) : notEnabled(user)
   }
-  const giveBack = pool.passwordResets.take(user.sub)
-  try {
-    return { CodeDeliveryDetails: await deliver(pool, user, channel, 'CustomMessage_ForgotPassword', body) }
-  } catch (error) {
-    giveBack()
-    throw error
-  }
+  return pool.passwordResets.takeFor(user.sub, async () => ({
+    CodeDeliveryDetails: await deliver(pool, user, channel, 'CustomMessage_ForgotPassword', body),
+  }))
 }

@@ -1,6 +1,8 @@
 import { authorize } from '../authorize.js'
+import { channelOf } from '../channel.js'
 import type { Body } from '../constraints.js'
-import { channelOf, deliver } from '../deliver.js'
+import { deliver } from '../deliver.js'
+import { notEnabled } from '../directory.js'
 import type { Pool } from '../pool.js'
 import { ServiceError } from '../serviceErrors.js'
 import { simulate } from '../simulate.js'
@@ -14,18 +16,12 @@ export async function resendConfirmationCode(pool: Pool, body: Body): Promise<ob
   if (!user?.enabled) {
     if (client.preventUserExistenceErrors === 'ENABLED')
       return { CodeDeliveryDetails: simulate(pool, username, pool.resends) }
-    throw user
-      ? new ServiceError('NotAuthorizedException', 'User is disabled.')
-      : new ServiceError('UserNotFoundException')
+    throw notEnabled(user)
   }
   if (user.status === 'CONFIRMED') throw new ServiceError('InvalidParameterException', 'User is already confirmed.')
   const channel = channelOf(pool, user)
   if (!channel) throw new ServiceError('NotAuthorizedException')
-  const giveBack = pool.resends.take(user.sub)
-  try {
-    return { CodeDeliveryDetails: await deliver(pool, user, channel, 'CustomMessage_ResendCode', body) }
-  } catch (error) {
-    giveBack()
-    throw error
-  }
+  return pool.resends.takeFor(user.sub, async () => ({
+    CodeDeliveryDetails: await deliver(pool, user, channel, 'CustomMessage_ResendCode', body),
+  }))
 }

@@ -1,6 +1,7 @@
 import { authorize } from '../authorize.js'
+import { channelOf } from '../channel.js'
 import type { Body } from '../constraints.js'
-import { channelOf, deliver } from '../deliver.js'
+import { deliver } from '../deliver.js'
 import { usernameFormats } from '../directory.js'
 import { checkPassword } from '../password.js'
 import type { Pool } from '../pool.js'
