@@ -30,7 +30,7 @@ export const Countdown = forwardRef<HTMLSpanElement, ResendCodeCountdownProps>(f
   const root = useRoot('Countdown')
   const { labels, context, locale, clock } = root
   const { cooldown } = root.result
-  const ticking = useReached((cooldown?.endsAt as number) - TICKING, clock) && countdown === 'seconds'
+  const ticking = useReached((cooldown?.endsAt ?? NaN) - TICKING, clock) && countdown === 'seconds'
   // At the limit the message says when.
   const isShown = cooldown && countdown !== 'none' && (ticking || !isAtLimit(cooldown))
   const own = isShown && {

@@ -37,14 +37,14 @@ export const Root = forwardRef<HTMLDivElement, ResendCodeRootProps>(function Res
   const [announcement, announce] = useAnnouncer(words.clock)
   const elements = useElements()
   const result = useResend(options, queryClient, useSpeech(announce, words, elements))
-  const marks = useLanguage(words.language, elements)
+  const languageProps = useLanguage(words.language, elements)
   const composed = useComposedRef(elements.rootRef, ref)
 
   const { status, canResend, sendsLeft } = result
   const { verification } = words.context
   const state: ResendCodeState = { status, canResend, sendsLeft, verification }
   const own = {
-    ...marks,
+    ...languageProps,
     'data-verification': verification,
     children: (
       <>

@@ -19,14 +19,14 @@ export interface ResendCodeTriggerProps extends Omit<PartProps<'button'>, 'type'
  * its name stays the same in each state. Gone when the user is confirmed.
  */
 export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(function ResendCodeTrigger(
-  { variant = 'outline', size = 'medium', onClick, children, 'aria-describedby': described, ...props },
+  { variant = 'outline', size = 'medium', onClick, children, 'aria-describedby': describedBy, ...props },
   ref,
 ) {
   const root = useRoot('Trigger')
   const { cooldown, status, canResend, resend } = root.result
-  const describedBy = useId()
+  const waitId = useId()
   const own = {
-    'aria-describedby': cooldown ? [described, describedBy].filter(Boolean).join(' ') : described,
+    'aria-describedby': cooldown ? [describedBy, waitId].filter(Boolean).join(' ') : describedBy,
     'data-variant': variant,
     'data-size': size,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
@@ -46,7 +46,7 @@ export const Trigger = forwardRef<HTMLButtonElement, ResendCodeTriggerProps>(fun
     <>
       {button}
       {cooldown && (
-        <span id={describedBy} hidden {...marks('status', status)}>
+        <span id={waitId} hidden {...marks('status', status)}>
           {availableAt(root, cooldown.endsAt)}
         </span>
       )}

@@ -4,6 +4,7 @@ import { en } from '../locales/en.js'
 import { enHelp } from '../locales/help/en.js'
 import type { ResendCodeHelpLabels } from '../locales/help/labels.js'
 import type { ResendCodeLabelOptions, ResendCodeLabels } from '../locales/labels.js'
+import { isText } from './isText.js'
 
 /** Labels that nothing is missing from. */
 export interface CompleteLabels {
@@ -12,9 +13,6 @@ export interface CompleteLabels {
   readonly language: string | undefined
   readonly help: ResendCodeHelpLabels
 }
-
-/** Whether what a page gave as text is text. */
-export const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** What React can show. */
 const isShowable = (value: unknown): boolean =>

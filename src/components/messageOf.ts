@@ -5,8 +5,8 @@ import { HOUR } from '../core/ledger.js'
 import { DEFAULT_LIMIT, isAtLimit, type Cooldown } from '../core/policy.js'
 import { quietly } from '../core/quietly.js'
 import type { ErrorLabelKind } from '../locales/labels.js'
-import { isText } from './completeLabels.js'
 import { nextMinute, numberText } from './format.js'
+import { isText } from './isText.js'
 import { deliveryContext, gap, timeContext, type Words } from './words.js'
 
 /** How long a message works, ms. @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html */
@@ -75,6 +75,8 @@ export function messageOf(state: MessageState, words: Words): Message | null {
   // The page gave up before anything left, or the wait for the limit is over: there is nothing to tell.
   if (!error || (!cooldown && /^(aborted|rate-limited)$/.test(error.kind))) return null
   const kind = labelKind(error)
-  const text = triggerWords(error, words) ?? labels.error({ ...deliveryContext(words, delivery), kind })
-  return { tone: kind === 'reply-lost' ? 'notice' : 'error', text }
+  return {
+    tone: kind === 'reply-lost' ? 'notice' : 'error',
+    text: triggerWords(error, words) ?? labels.error({ ...deliveryContext(words, delivery), kind }),
+  }
 }

@@ -7,13 +7,14 @@ import type { Elements } from './useElements.js'
 const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/
 const noSubscription = () => () => undefined
 
-interface Marks {
+/** What says the language of words to browsers and screen readers. */
+interface LanguageProps {
   readonly lang: string | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
 }
 
-/** What words need, of a text "language pageLanguage pageDirection": Intl takes its time, and most buttons are alike. */
-const marksOf = cached((text): Marks => {
+/** Those of words on a page, from "language pageLanguage pageDirection". Intl takes its time, and most buttons are alike. */
+const languagePropsOf = cached((text): LanguageProps => {
   const [language, pageLanguage, pageDirection] = text.split(' ')
   const direction = writtenIn(language!)?.match(RIGHT_TO_LEFT) ? 'rtl' : 'ltr'
   return {
@@ -26,7 +27,7 @@ const marksOf = cached((text): Marks => {
  * `lang` and `dir` for words of another language, script or direction than the part of the page around them, so that
  * they are pronounced, drawn and ordered as their own. What that is can only be known in a browser.
  */
-export function useLanguage(language: string | undefined, { around }: Elements): Marks | undefined {
+export function useLanguage(language: string | undefined, { around }: Elements): LanguageProps | undefined {
   const page = useSyncExternalStore(noSubscription, around, () => '')
-  return page && language ? marksOf(`${language} ${page}`) : undefined
+  return page && language ? languagePropsOf(`${language} ${page}`) : undefined
 }

@@ -5,8 +5,9 @@ import { SIGN_UP } from '../core/store.js'
 import type { ResendCodeLabelOptions } from '../locales/labels.js'
 import { mergeLabels } from '../react/mergeLabels.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
-import { completeLabels, isText } from './completeLabels.js'
+import { completeLabels } from './completeLabels.js'
 import { formatLocale } from './format.js'
+import { isText } from './isText.js'
 import type { Words } from './words.js'
 
 type Labels = ResendCodeLabelOptions | undefined

@@ -2,8 +2,9 @@ import type { Clock } from '../core/clock.js'
 import type { Snapshot } from '../core/entry.js'
 import type { DeliveryLabelContext, LabelContext, LabelMedium, TimeLabelContext } from '../locales/labels.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
-import { isText, type CompleteLabels } from './completeLabels.js'
+import type { CompleteLabels } from './completeLabels.js'
 import { nextMinute, timeWords } from './format.js'
+import { isText } from './isText.js'
 
 /** What sentences are made with. */
 export interface Words extends CompleteLabels {
