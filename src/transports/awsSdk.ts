@@ -6,6 +6,7 @@ import { replyDelivery, toWire } from '../cognito/wire.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
 import { regionalEndpoint } from './endpoint.js'
+import { oneAttempt } from './oneAttempt.js'
 import { untilAborted } from './untilAborted.js'
 
 /** What this package uses of the AWS SDK v3's `CognitoIdentityProviderClient`; the SDK's own type is assignable. */
@@ -28,13 +29,6 @@ export interface AwsSdkTransportOptions {
    * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html the source of the constraint
    */
   readonly clientId: string
-}
-
-/** What the SDK's middleware calls. */
-type Handler = (args: object) => Promise<{ readonly response: unknown; readonly output: object }>
-
-interface HttpResponse {
-  readonly headers: Readonly<Record<string, string>>
 }
 
 type Command = ResendConfirmationCodeCommand | ForgotPasswordCommand
@@ -95,32 +89,7 @@ const regionOf = ({ config }: CognitoClientLike) => config.region().catch(() => 
 
 async function sendOnce(client: CognitoClientLike, command: Command, signal: AbortSignal) {
   if (!(await regionOf(client))) throw noRegion()
-  let raised: { readonly error: unknown } | undefined
-  // Inside the SDK's retries a failure travels on as an output, so that there is nothing to repeat.
-  const once = (next: Handler): Handler => {
-    return async (args) => {
-      try {
-        const reply = await next(args)
-        // The SDK reads a body of nothing as `{}`, a success.
-        if ((reply.response as HttpResponse | undefined)?.headers['content-length'] === '0')
-          raised = { error: Object.assign(new Error(), { name: 'NetworkError' }) }
-        return reply
-      } catch (error) {
-        raised = { error }
-        return { response: undefined, output: { $metadata: {} } }
-      }
-    }
-  }
-  // Outside of them it is a failure again: the client's own middleware and logger know no other.
-  const raise = (next: Handler): Handler => {
-    return async (args) => {
-      const reply = await next(args)
-      if (raised) throw raised.error
-      return reply
-    }
-  }
-  command.middlewareStack.addRelativeTo(once as never, { relation: 'after', toMiddleware: 'retryMiddleware' })
-  command.middlewareStack.addRelativeTo(raise as never, { relation: 'before', toMiddleware: 'retryMiddleware' })
+  oneAttempt(command.middlewareStack)
   return replyDelivery(await client.send(command, { abortSignal: signal }))
 }
 

@@ -2,9 +2,8 @@ import { developerWords } from '../core/developerWords.js'
 import { quietly } from '../core/quietly.js'
 import type { ResendTransport, TransportChanges } from '../cognito/transport.js'
 import { own, toDelivery } from '../cognito/wire.js'
-import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
-import { PACES, type ResendCodeErrorKind } from '../core/kinds.js'
+import { backendError } from './backendError.js'
 import { untilAborted } from './untilAborted.js'
 
 /** Headers by their names. */
@@ -28,19 +27,6 @@ export interface BackendTransportOptions {
   /** What makes the request. @default globalThis.fetch, as it is when a code is sent */
   readonly fetch?: typeof globalThis.fetch | undefined
 }
-
-/** What a failure means that says nothing in our own words: from a gateway, a login wall, another path. */
-const byStatus = (status: number): ResendCodeErrorKind =>
-  status === 429
-    ? 'rate-limited'
-    : // Who answers for the backend did not hear from it: 502, 504, and Cloudflare's from 520 on.
-      status > 501 && status !== 503
-      ? 'reply-lost'
-      : status >= 500
-        ? 'service-unavailable'
-        : status === 401 || status === 403
-          ? 'not-authorized'
-          : 'misconfigured'
 
 /**
  * Sends by way of your own server, which holds the client secret: `createResendHandler` of
@@ -87,7 +73,7 @@ export function backendTransport(url: string | URL, options: BackendTransportOpt
           // that can't be read the status tells what it can.
           if (!reply && (error as Error | undefined)?.name !== 'TypeError') throw error
         }
-        if (reply && !reply.ok) throw toError(reply, data, now)
+        if (reply && !reply.ok) throw backendError(reply, data, now)
         // What every transport raises where the request left and no readable reply came: a success that does not say so
         // may be one all the same, whatever else it says.
         if (own(data, 'outcome') !== 'sent') throw Object.assign(new Error(), { name: 'NetworkError' })
@@ -130,33 +116,4 @@ async function ownHeaders(headers: BackendTransportOptions['headers']): Promise<
       { audience: 'developer', member: 'headers' },
     )
   }
-}
-
-/** A short word of a reply's own, or null: nothing longer, and no sentence, is for an error to repeat. */
-const word = (data: unknown, name: string, pattern = /^[\w.-]{1,64}$/) => {
-  const value = own(data, name)
-  return typeof value === 'string' && pattern.test(value) ? value : null
-}
-
-/** The error of a failure in the backend's own words, else by its status. */
-function toError({ status, headers }: Response, data: unknown, now: () => number): ResendCodeError {
-  // Those left out no backend can know, or say of a failure.
-  const said = own(data, 'outcome') === 'failed' && word(data, 'kind', /^(?!sent|offline|aborted|not-ready)/)
-  const kind = said && Object.hasOwn(PACES, said) ? (said as ResendCodeErrorKind) : byStatus(status)
-  const why = () =>
-    process.env.NODE_ENV !== 'production' &&
-    `${word(data, 'reason') ?? 'no reason given'}. The backend answered HTTP ${status}; its own log may say more.`
-  return failure(kind, why, {
-    code: word(data, 'code'),
-    audience: word(data, 'audience', /^(user|developer)$/) as ResendCodeError['audience'],
-    member: word(data, 'member'),
-    retryAt: toTime(own(data, 'retryAfter') ?? headers.get('Retry-After'), now),
-  })
-}
-
-/** A number of seconds, or an HTTP date, as epoch ms; null or NaN for anything else. */
-function toTime(after: unknown, now: () => number): number | null {
-  // Both read anything as text.
-  if (/^\d{1,9}$/.test(after as string)) return now() + Number(after) * 1000
-  return /GMT$/.test(after as string) ? Date.parse(after as string) : null
 }
