@@ -1,4 +1,4 @@
-import { Misuse } from './report.js'
+import { Misuse } from './Misuse.js'
 import type { NodeRequest } from './toNodeListener.js'
 
 /** What frameworks and body parsers leave on Node's request. */

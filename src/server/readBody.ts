@@ -1,5 +1,5 @@
+import { Misuse } from './Misuse.js'
 import { Refusal } from './Refusal.js'
-import { Misuse } from './report.js'
 
 /** How long a body may take to arrive, ms. */
 const BODY_TIMEOUT = 10_000

@@ -1,4 +1,5 @@
 import { ResendCodeError } from '../core/error.js'
+import { Misuse } from './Misuse.js'
 import type { HandlerStep, ResendHandlerOptions } from './options.js'
 import { Refusal } from './Refusal.js'
 
@@ -20,13 +21,6 @@ function lineFor(error: unknown, step: HandlerStep): string {
   if (error instanceof ResendCodeError || error instanceof Misuse) return error.message
   const name = error instanceof Error ? error.name : typeof error
   return `react-cognito-resend-code: ${step} failed with "${name.slice(0, 40)}", so createResendHandler sent nothing. Give onError: (error, step) => { … } to see all of it.`
-}
-
-/** One of the app's functions did what its contract rules out. */
-export class Misuse extends Error {
-  constructor(what: string) {
-    super(`react-cognito-resend-code: ${what}`)
-  }
 }
 
 /** The answer where the app failed: who asked can't mend it. */

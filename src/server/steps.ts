@@ -1,8 +1,8 @@
 import { checkRequest } from '../cognito/constraints.js'
 import { quietly } from '../core/quietly.js'
+import { Misuse } from './Misuse.js'
 import type { AuthorizedUser, RateLimitDecision, ResendHandlerOptions } from './options.js'
 import { Refusal } from './Refusal.js'
-import { Misuse } from './report.js'
 
 const isResponse = (value: unknown): value is Response =>
   value instanceof Response ||
