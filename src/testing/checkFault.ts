@@ -8,6 +8,7 @@ import type {
   MalformedReplyFault,
   NoAnswerFault,
 } from './fault.js'
+import { malformedReplies } from './malformed.js'
 import { operations } from './operations/index.js'
 import { problem } from './problem.js'
 import { defaultMessages } from './serviceErrors.js'
@@ -22,16 +23,6 @@ const status: Rule = {
   holds: (value) =>
     Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599 && !BODILESS.includes(value),
 }
-const MALFORMED = [
-  'html-200',
-  'html-403',
-  'html-403-with-error-type',
-  'null',
-  'empty',
-  'empty-object',
-  'no-type',
-  'cut-off',
-]
 
 const error: Rules<ErrorFault> = {
   type: text,
@@ -46,7 +37,7 @@ const lostReply: Rules<LostReplyFault> = { type: text, sent: { ...bool, required
 const noAnswer: Rules<NoAnswerFault> = { type: text, sent: bool }
 const malformedReply: Rules<MalformedReplyFault> = {
   type: text,
-  reply: { ...oneOf(...MALFORMED), required: true },
+  reply: { ...oneOf(...malformedReplies), required: true },
   status,
   sent: bool,
 }

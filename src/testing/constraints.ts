@@ -1,3 +1,4 @@
+import type { EmulatedOperation } from './operations/index.js'
 import { ServiceError } from './serviceErrors.js'
 
 /** A request body whose constraints hold. */
@@ -32,7 +33,7 @@ const password: Rule = { type: 'string', max: 256, pattern: NO_SPACE, sensitive:
 const confirmationCode: Rule = { type: 'string', required: true, min: 1, max: 2048, pattern: NO_SPACE }
 
 /** Constraints of the service's model: botocore `cognito-idp/2016-04-18/service-2.json`. */
-const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+const rules: Readonly<Record<EmulatedOperation, Readonly<Record<string, Rule>>>> = {
   ResendConfirmationCode: common,
   ForgotPassword: common,
   ConfirmForgotPassword: {
@@ -65,9 +66,9 @@ export function isClientId(value: unknown): boolean {
 }
 
 /** Throws InvalidParameterException, in the service's words, when a member of the body breaks a constraint. */
-export function checkConstraints(operation: string, body: unknown): Body {
+export function checkConstraints(operation: EmulatedOperation, body: unknown): Body {
   if (!isObject(body)) throw new ServiceError('SerializationException', 'Start of structure or map expected.')
-  const failures = checkMembers(body, rules[operation] ?? {}, '')
+  const failures = checkMembers(body, rules[operation], '')
   if (failures.length === 0) return body
   const count = `${failures.length} validation error${failures.length === 1 ? '' : 's'} detected`
   throw new ServiceError('InvalidParameterException', `${count}: ${failures.join('; ')}`)

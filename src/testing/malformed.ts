@@ -1,10 +1,10 @@
-import type { MalformedReplyFault } from './fault.js'
+import type { MalformedReply, MalformedReplyFault } from './fault.js'
 import { reply } from './wire.js'
 
 const HTML = '<!doctype html><html><head><title>Blocked</title></head><body>Request blocked.</body></html>'
 const JSON_TYPE = 'application/x-amz-json-1.1'
 
-const shapes: Readonly<Record<Exclude<MalformedReplyFault['reply'], 'cut-off'>, readonly [number, string, string]>> = {
+const shapes: Readonly<Record<Exclude<MalformedReply, 'cut-off'>, readonly [number, string, string]>> = {
   'html-200': [200, HTML, 'text/html'],
   'html-403': [403, HTML, 'text/html'],
   'html-403-with-error-type': [403, HTML, 'text/html'],
@@ -13,6 +13,9 @@ const shapes: Readonly<Record<Exclude<MalformedReplyFault['reply'], 'cut-off'>, 
   'empty-object': [200, '{}', JSON_TYPE],
   'no-type': [400, '{"message":"Something went wrong"}', JSON_TYPE],
 }
+
+/** What a test may ask for. */
+export const malformedReplies: readonly string[] = [...Object.keys(shapes), 'cut-off' satisfies MalformedReply]
 
 /** Whether the operation behind a malformed reply is performed, where the test does not say. */
 export function isSentByDefault({ reply: shape, status }: MalformedReplyFault): boolean {
