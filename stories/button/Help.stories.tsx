@@ -5,7 +5,9 @@ import { MailboxLink } from '../../src/mailbox.js'
 import { expectText, expectWords, pass, read, send, sends, statusOf, type Acting } from '../support/acting.js'
 import { ComponentDocs } from '../support/docs.js'
 import { wrongAddress } from '../support/slots.js'
+import { renderedBy } from '../support/source.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
+import raw from './Help.stories.tsx?raw'
 
 const meta = preview.meta({
   title: 'Button/Help',
@@ -107,19 +109,23 @@ export const UsedUp = meta.story({
 /** Each sentence is yours to replace, with a link in it if you like, or to leave out with `null`. */
 export const OwnWords = meta.story({
   name: 'Own words',
-  args: {
-    labels: {
-      help: {
-        title: () => 'Still waiting?',
-        patience: () => null,
-        usedUp: () => (
-          <>
-            Write to <a href="mailto:help@example.com">help@example.com</a>.
-          </>
-        ),
-      },
-    },
-  },
+  render: (args) => (
+    <ResendCodeButton
+      labels={{
+        help: {
+          title: () => 'Still waiting?',
+          patience: () => null,
+          usedUp: () => (
+            <>
+              Write to <a href="mailto:help@example.com">help@example.com</a>.
+            </>
+          ),
+        },
+      }}
+      {...args}
+    />
+  ),
+  parameters: { docs: { source: { transform: () => renderedBy(raw, 'Own words') } } },
   play: async (context) => {
     worldOf(context).emulator.failNext('LimitExceededException')
     await second(context)

@@ -8,6 +8,8 @@ import { wrongAddress } from '../support/slots.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
 import './Looks.css'
 
+const files = import.meta.glob<string>('./Looks.css', { query: '?raw', import: 'default', eager: true })
+
 const meta = preview.meta({
   title: 'Button/Looks',
   component: ResendCodeButton,
@@ -89,6 +91,7 @@ export const NoCountdown = meta.story({
 
 /** A theme by CSS variables, set on an element around the button: no rule of the package is overridden. */
 export const Themed = meta.story({
+  parameters: { docs: { source: { code: files['./Looks.css']!.replace(/}[^]*/, '}'), language: 'css' } } },
   decorators: [
     (Story) => (
       <div className="looks-themed">
@@ -149,7 +152,21 @@ export const RightToLeft = meta.story({
   name: 'Right to left',
   args: { locale: 'ar-EG', labels: ar },
   globals: { direction: 'rtl' },
-  parameters: { world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] } },
+  parameters: {
+    world: { users: [{ username: USERNAME, phoneNumber: '+12065550100' }] },
+    docs: {
+      source: {
+        language: 'tsx',
+        code: `import { ar } from 'react-cognito-resend-code/locales/ar'
+
+<ResendCodeButton
+  labels={ar}
+  locale="ar-EG"
+  username="ada"
+/>`,
+      },
+    },
+  },
   play: async (context) => {
     const { canvasElement } = context
     canvasElement.querySelector<HTMLElement>("[data-part='trigger']")?.click()

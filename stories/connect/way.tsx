@@ -7,24 +7,9 @@ import { trigger, type Acting } from '../support/acting.js'
 import { memoryStorage } from '../../src/browser/storage.js'
 import { onNetwork } from '../support/network.js'
 import { PageDocs } from '../support/docs.js'
+import { shownAs } from '../support/source.js'
 
 const files = import.meta.glob<string>('./ways/*.tsx', { query: '?raw', import: 'default', eager: true })
-
-/** The parts of the package by their files, as a reader imports them. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  'index.js': '',
-  'styles/styles.css': '/styles.css',
-  'transports/amplify.js': '/transports/amplify',
-  'transports/awsSdk.js': '/transports/aws-sdk',
-}
-
-/** A way's file, which is what runs, as a reader would write it in an app. */
-function codeOf(name: string): string {
-  return (files[`./ways/${name}.tsx`] ?? '').replace(/'[./]+src\/([^']+)'/g, (_, file: string) => {
-    if (ENTRIES[file] === undefined) throw new Error(`ENTRIES in stories/connect/way.tsx does not say what ${file} is.`)
-    return `'react-cognito-resend-code${ENTRIES[file]}'`
-  })
-}
 
 /** What a way's file talks to: the pool that it names, in memory, at the service's own address. */
 function loadPool() {
@@ -59,7 +44,7 @@ export function way(name: string, about: string) {
       docs: {
         page: PageDocs,
         description: { component: about },
-        source: { code: codeOf(name), language: 'tsx' as const },
+        source: shownAs(files[`./ways/${name}.tsx`] ?? ''),
         canvas: { sourceState: 'shown' as const },
       },
     },

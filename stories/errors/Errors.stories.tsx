@@ -37,7 +37,7 @@ async function fails(
   worldOf(context).emulator.failNext(fault)
   await send(context)
   await expectWords(context, 'message', like(message))
-  await expect(read(context, 'alert')).toBe(read(context, 'message'))
+  await waitFor(() => expect(read(context, 'alert')).toBe(read(context, 'message')))
   await expectWords(context, 'countdown', like(wait))
   await expect(sends(context)).toBe(1)
 }
@@ -175,7 +175,9 @@ export const Misconfigured = meta.story({
 /** No connection: nothing is sent, there is nothing to wait for, and once online the words go by themselves. */
 export const Offline = meta.story({
   // In a frame of its own: what the browser says of its connection is said to all stories of a page.
-  parameters: { docs: { story: { inline: false, height: '10rem' } } },
+  parameters: {
+    docs: { source: { code: '<ResendCodeButton username="ada" />' }, story: { inline: false, height: '10rem' } },
+  },
   play: async (context) => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
     try {

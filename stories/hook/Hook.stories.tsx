@@ -5,7 +5,10 @@ import { lazyDocs } from '../support/docs.js'
 import { inWorld, loadWorld, USERNAME, worldOf } from '../support/world.js'
 import { OwnMarkup } from '../parts/recipes/OwnMarkup.js'
 import { source } from '../parts/recipes/source.js'
+import { shownAs } from '../support/source.js'
 import { Cancellable } from './Cancellable.js'
+
+const files = import.meta.glob<string>('./Cancellable.tsx', { query: '?raw', import: 'default', eager: true })
 
 const meta = preview.meta({
   title: 'Hook/useResendConfirmationCode',
@@ -66,6 +69,7 @@ Markup.test('has words for whatever else went wrong', (context) =>
 export const GivenUp = meta.story({
   name: 'Given up',
   render: (args) => <Cancellable {...args} />,
+  parameters: { docs: { source: shownAs(files['./Cancellable.tsx']!) } },
   play: async (context) => {
     const { canvas } = context
     worldOf(context).emulator.failNext({ type: 'no-answer', sent: true })

@@ -18,6 +18,19 @@ const meta = preview.meta({
         component:
           'All languages in every status, for those who read them over or ask whether the words fit: each cell is as wide as the page on a phone of 320 pixels. Load one with `loadLocale(tag)` or import its file, and spread it on the provider. The toolbar shows every other story in a language.',
       },
+      source: {
+        language: 'tsx',
+        code: `import { ResendCodeProvider } from 'react-cognito-resend-code'
+import { loadLocale } from 'react-cognito-resend-code/locales'
+
+const { locale, labels } = await loadLocale('pt-BR')
+
+export const page = (
+  <ResendCodeProvider locale={locale} labels={labels}>
+    <App />
+  </ResendCodeProvider>
+)`,
+      },
       // In a frame of its own: what the browser says of its connection is said to all stories of a page.
       story: { inline: false, height: '48rem' },
     },

@@ -3,6 +3,7 @@ import preview from '../../.storybook/preview.js'
 import { expectWords, read, trigger } from '../support/acting.js'
 import { ComeBackPage } from './ComeBackPage.js'
 import { fresh, pageStory } from '../support/pageStory.js'
+import { source } from './source.js'
 import { codeOf, enterCode, expectDone, goOnAs } from './visiting.js'
 
 const meta = preview.meta({
@@ -10,6 +11,7 @@ const meta = preview.meta({
   component: ComeBackPage,
   ...pageStory(ComeBackPage, {
     name: 'come-back',
+    source: source('ComeBackPage', 'ConfirmForm'),
     users: [
       { username: 'ada@example.com' },
       { username: '+12065550100' },

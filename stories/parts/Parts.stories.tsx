@@ -3,7 +3,9 @@ import preview from '../../.storybook/preview.js'
 import { ResendCode } from '../../src/index.js'
 import { expectFocus, expectWords, send, trigger } from '../support/acting.js'
 import { ComponentDocs } from '../support/docs.js'
+import { renderedBy } from '../support/source.js'
 import { inWorld, loadWorld, USERNAME } from '../support/world.js'
+import raw from './Parts.stories.tsx?raw'
 import './Parts.css'
 
 const meta = preview.meta({
@@ -26,6 +28,7 @@ const meta = preview.meta({
         component:
           'The parts that the button is made of, for pages where the drop-in does not fit: put them in your own order, leave some out, give them your classes or your own elements.',
       },
+      source: { transform: (_: string, { name }: { readonly name: string }) => renderedBy(raw, name) },
       story: { autoplay: true },
     },
   },

@@ -29,7 +29,7 @@ export function StartDemo() {
   return (
     <ByToolbar>
       <ResendCodeProvider transport={transport} storage={storage}>
-        <section className="start-demo" aria-label="Try it">
+        <section className="start-demo sb-unstyled" aria-label="Try it">
           <ResendCodeButton username={ADDRESS} destination={ADDRESS} variant="solid">
             {language === 'en' ? 'Send me a code' : undefined}
           </ResendCodeButton>

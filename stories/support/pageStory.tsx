@@ -18,6 +18,8 @@ interface PageStory {
   readonly client?: Omit<EmulatorClient, 'clientId'>
   /** Whom the page is for. */
   readonly about: string
+  /** What of it a reader may copy. */
+  readonly source: { readonly code: string }
   /** What a visitor has to know to try it. */
   readonly hint?: ReactNode
 }
@@ -27,7 +29,7 @@ interface Rendered {
 }
 
 /** All that the stories of a whole page have in common: its pool, the inbox beside it, its docs. */
-export function pageStory(Page: ComponentType<PageProps>, { name, users, client, about, hint }: PageStory) {
+export function pageStory(Page: ComponentType<PageProps>, { name, users, client, about, source, hint }: PageStory) {
   return {
     loaders: [
       async ({ parameters }: { readonly parameters: Record<string, unknown> }) => {
@@ -38,7 +40,7 @@ export function pageStory(Page: ComponentType<PageProps>, { name, users, client,
     parameters: {
       layout: 'fullscreen' as const,
       controls: { disable: true },
-      docs: { page: PageDocs, description: { component: about } },
+      docs: { page: PageDocs, description: { component: about }, source },
     },
     render: (_: unknown, { loaded }: Rendered) => (
       <Stage demo={loaded.demo as Demo} hint={hint}>

@@ -9,6 +9,11 @@ const meta = preview.meta({
   parameters: {
     layout: 'fullscreen',
     docs: {
+      source: {
+        language: 'css',
+        transform: (_: string, { args }: { readonly args: { readonly preset?: string } }) =>
+          `@import 'react-cognito-resend-code/themes/${args.preset}.css';`,
+      },
       description: {
         component:
           'For those who want a look without choosing each value. Presets are files of variables, each for light and dark pages: `import "react-cognito-resend-code/themes/warm.css"` and the whole page has it. To have it on a part of the page only, or two at once, name them: `<html data-resend-code-theme="">` and `<section data-resend-code-theme="compact warm">`.',
