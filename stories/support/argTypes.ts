@@ -17,6 +17,22 @@ interface Docgen {
   readonly __docgenInfo?: { readonly props?: Readonly<Record<string, { readonly parent?: { readonly name: string } }>> }
 }
 
+/** Where Storybook's own control is a JSON of what is none. */
+const CONTROLS: Readonly<Record<string, StrictArgTypes[string]['control']>> = {
+  className: { type: 'text' },
+  username: { type: 'text' },
+  showTriggerMessage: { type: 'boolean' },
+  style: { type: 'object' },
+  initialDelivery: { type: 'object' },
+}
+
+/** What a visitor sets a property with: a text where anything may be shown, nothing where only code can make the value. */
+function controlOf(name: string, { type, table }: StrictArgTypes[string]): StrictArgTypes[string]['control'] {
+  if (CONTROLS[name]) return CONTROLS[name]
+  if (table?.type?.summary === 'ReactNode') return { type: 'text' }
+  return /boolean|enum|number|string/.test(type?.name ?? '') ? undefined : false
+}
+
 /**
  * The properties of a component as its docstrings have them, in the words of a page: links are plain, defaults are
  * legible, and properties of several types stand under the type's name.
@@ -33,10 +49,12 @@ export function extractArgTypes(component: unknown): StrictArgTypes | null {
       const words = [withoutLinks(argType.description ?? '')]
       if (byDefault && !isValue(byDefault)) words.push(`By default: ${byDefault}.`)
       const category = types.size > 1 && props[name]?.parent?.name
+      const control = controlOf(name, argType)
       return [
         name,
         {
           ...argType,
+          ...(control !== undefined && { control }),
           description: words.join('\n\n'),
           table: {
             ...table,
