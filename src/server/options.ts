@@ -75,20 +75,6 @@ export interface ResendHandlerBase {
   readonly fetch?: typeof globalThis.fetch | undefined
 }
 
-/** The username comes from your sign-up session: what nearly every app wants. */
-export interface AuthorizedHandlerOptions extends ResendHandlerBase {
-  /**
-   * Says who asks, from the session that your sign-up began (a signed cookie, for example), or answers in its place,
-   * such as with 401. The body has no say in it. It is called once the request was found to be well formed,
-   * whose body has been read by then.
-   */
-  readonly authorize: (request: Request) => AuthorizedUser | Response | Promise<AuthorizedUser | Response>
-  /** Counts this request of this user. @default Cognito's own limit of five an hour is all there is */
-  readonly rateLimit?: RateLimit | undefined
-  /** Not with `authorize`. */
-  readonly unsafePublic?: false | undefined
-}
-
 /** Anyone may ask for anyone: a public operation, as Cognito's own is without a secret. */
 export interface PublicHandlerOptions extends ResendHandlerBase {
   /**
@@ -105,8 +91,23 @@ export interface PublicHandlerOptions extends ResendHandlerBase {
   readonly authorize?: undefined
 }
 
+/** The username comes from your sign-up session: what nearly every app wants. */
+export interface AuthorizedHandlerOptions extends ResendHandlerBase {
+  /**
+   * Says who asks, from the session that your sign-up began (a signed cookie, for example), or answers in its place,
+   * such as with 401. The body has no say in it. It is called once the request was found to be well formed,
+   * whose body has been read by then.
+   */
+  readonly authorize: (request: Request) => AuthorizedUser | Response | Promise<AuthorizedUser | Response>
+  /** Counts this request of this user. @default Cognito's own limit of five an hour is all there is */
+  readonly rateLimit?: RateLimit | undefined
+  /** Not with `authorize`. */
+  readonly unsafePublic?: false | undefined
+}
+
 /** Decides whether a request may go to Cognito. */
 export type RateLimit = (request: Request, user: AuthorizedUser) => RateLimitDecision | Promise<RateLimitDecision>
 
+// The safe way stands last, here and above: of options that are neither, TypeScript says what they lack of the last.
 /** What `createResendHandler` takes: either `authorize`, or `unsafePublic` with a `rateLimit`. */
-export type ResendHandlerOptions = AuthorizedHandlerOptions | PublicHandlerOptions
+export type ResendHandlerOptions = PublicHandlerOptions | AuthorizedHandlerOptions
