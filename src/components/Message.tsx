@@ -5,11 +5,15 @@ import { useRoot } from './RootContext.js'
 import { useComposedRef } from './useComposedRef.js'
 import { usePart, type PartProps } from './usePart.js'
 
+/** What `ResendCode.Message` takes: what a `<p>` takes. Its children stand in place of its words, where it has any. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- editors name an interface and write out an alias
+export interface ResendCodeMessageProps extends PartProps<'p'> {}
+
 /**
  * What a person should know beside where the message went: an error, the limit, good news. Empty otherwise. It takes
  * the focus when the trigger leaves with it.
  */
-export const Message = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function ResendCodeMessage(props, ref) {
+export const Message = forwardRef<HTMLParagraphElement, ResendCodeMessageProps>(function ResendCodeMessage(props, ref) {
   const root = useRoot('Message')
   const composed = useComposedRef(root.messageRef, ref)
   const message = messageOf(root.result, root)

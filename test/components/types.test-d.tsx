@@ -1,6 +1,24 @@
-import { createRef, type ComponentPropsWithRef, type ReactElement } from 'react'
+import {
+  createRef,
+  type ComponentPropsWithoutRef,
+  type ComponentPropsWithRef,
+  type ElementType,
+  type ReactElement,
+} from 'react'
 import { expectTypeOf } from 'vitest'
-import { ResendCode, ResendCodeButton, type RenderProps, type ResendCodeState } from '../../src/index.js'
+import {
+  ResendCode,
+  ResendCodeButton,
+  type RenderProps,
+  type ResendCodeButtonProps,
+  type ResendCodeCountdownProps,
+  type ResendCodeDestinationProps,
+  type ResendCodeHelpProps,
+  type ResendCodeMessageProps,
+  type ResendCodeRootProps,
+  type ResendCodeState,
+  type ResendCodeTriggerProps,
+} from '../../src/index.js'
 
 /** A design system's button, whose `color` is a name of its own. */
 declare function Button(
@@ -8,6 +26,16 @@ declare function Button(
 ): ReactElement
 
 expectTypeOf<keyof RenderProps<'button'>>().extract<'color'>().toBeNever()
+
+// What wraps a component names its props.
+type PropsOf<T extends ElementType> = Omit<ComponentPropsWithoutRef<T>, 'key'>
+expectTypeOf<ResendCodeButtonProps>().toExtend<PropsOf<typeof ResendCodeButton>>()
+expectTypeOf<ResendCodeRootProps>().toExtend<PropsOf<typeof ResendCode.Root>>()
+expectTypeOf<ResendCodeTriggerProps>().toExtend<PropsOf<typeof ResendCode.Trigger>>()
+expectTypeOf<ResendCodeCountdownProps>().toExtend<PropsOf<typeof ResendCode.Countdown>>()
+expectTypeOf<ResendCodeDestinationProps>().toExtend<PropsOf<typeof ResendCode.Destination>>()
+expectTypeOf<ResendCodeMessageProps>().toExtend<PropsOf<typeof ResendCode.Message>>()
+expectTypeOf<ResendCodeHelpProps>().toExtend<PropsOf<typeof ResendCode.Help>>()
 
 export const elements = [
   // What `render` hands on spreads on a native element and on a design system's, with its ref.

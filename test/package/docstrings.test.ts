@@ -57,3 +57,43 @@ test.each(ENTRIES)('each export of %s, and each of its members, says what it is'
     ])
   expect(undocumented).toEqual([])
 })
+
+/** What apps can import by name, the parts of `ResendCode` among it. */
+const importable = new Set(
+  ENTRIES.flatMap(exportsOf)
+    .map(meant)
+    .flatMap((symbol) => [symbol, ...(symbol.flags & ts.SymbolFlags.Module ? membersOf(symbol) : [])]),
+)
+
+/** The types that a declaration names, those within functions left out. */
+function namesIn(node: ts.Node): ts.Symbol[] {
+  const name = ts.isTypeReferenceNode(node)
+    ? node.typeName
+    : ts.isExpressionWithTypeArguments(node) && ts.isHeritageClause(node.parent)
+      ? node.expression
+      : undefined
+  const symbol = name && checker.getSymbolAtLocation(name)
+  const within: ts.Symbol[] = []
+  node.forEachChild((child) => {
+    if (!ts.isBlock(child)) within.push(...namesIn(child))
+  })
+  return symbol ? [meant(symbol), ...within] : within
+}
+
+/** Whether a file of ours hands it to others; what it keeps to itself is written out where it is used. */
+const isShared = ({ declarations = [] }: ts.Symbol) =>
+  declarations.some(
+    (each) =>
+      each.getSourceFile().fileName.startsWith(here('src')) &&
+      ts.getCombinedModifierFlags(each) & ts.ModifierFlags.Export,
+  )
+
+test('each type that an export names can be imported, too', () => {
+  const unnamed = [...importable].flatMap((symbol) =>
+    (symbol.declarations ?? [])
+      .flatMap(namesIn)
+      .filter((name) => isShared(name) && !importable.has(name))
+      .map(({ name }) => `${symbol.name}: ${name}`),
+  )
+  expect([...new Set(unnamed)]).toEqual([])
+})

@@ -6,7 +6,10 @@ import {
   type Delivery,
   type ResendCodeError,
   type ResendConfirmationCodeOptions,
+  type ResendRequest,
+  type ResendSendOptions,
   type ResendTransport,
+  type TransportChanges,
 } from '../../src/index.js'
 
 declare const userPool: CognitoUserPool
@@ -77,4 +80,15 @@ export function Page() {
   useResendConfirmationCode({ username: 'ada', transport: { send: async () => undefined } })
   // @ts-expect-error no such option
   useResendConfirmationCode({ username: 'ada', transport, cooldown: 30 })
+}
+
+// A transport of one's own names what it is called with.
+export class OwnTransport implements ResendTransport {
+  readonly scope = 'https://api.example.com'
+  send({ username }: ResendRequest, { signal }: ResendSendOptions): Promise<Delivery | undefined> {
+    return fetch(this.scope, { method: 'POST', body: username, signal }).then(() => undefined)
+  }
+  with(changes: TransportChanges): ResendTransport {
+    return Object.assign(new OwnTransport(), changes)
+  }
 }
