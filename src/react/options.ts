@@ -74,8 +74,8 @@ export interface ResendConfirmationCodeOptions extends ResendCodeSettings, PerSe
   readonly initialDelivery?: CodeDeliveryDetails | Delivery | null | undefined
   /**
    * When sign-up sent its message, epoch ms. A page that keeps `initialDelivery` over reloads keeps this with it: without
-   * it, each load that knows nothing of the user counts it as sent just then. With `storage: 'none'` every load does;
-   * else one a minute after the confirmation, or a day after the last message. @default the first time the page shows the user
+   * it, each load that knows nothing of the user counts it as sent just then. With `storage: 'none'` that is every
+   * load; else one that comes a minute after the confirmation, or a day after the last message. @default the first time the page shows the user
    */
   readonly initialSentAt?: number | null | undefined
   /** The address the person typed, shown whole in place of Cognito's mask; never stored. */
