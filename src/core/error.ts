@@ -23,19 +23,19 @@ export interface ResendCodeErrorInit {
 export class ResendCodeError extends Error {
   override readonly name = 'ResendCodeError'
   /** What happened. */
-  readonly kind: ResendCodeErrorKind
+  declare readonly kind: ResendCodeErrorKind
   /** Cognito's own name, such as `LimitExceededException`, or null. */
-  readonly code: string | null
+  declare readonly code: string | null
   /** Who can mend it. `'developer'` kinds show people one neutral sentence. */
-  readonly audience: ResendCodeErrorAudience
+  declare readonly audience: ResendCodeErrorAudience
   /** The earliest time for another try that the service or backend named, epoch ms, or null. */
-  readonly retryAt: number | null
+  declare readonly retryAt: number | null
   /** The member of the request that broke a constraint, or null. */
-  readonly member: string | null
+  declare readonly member: string | null
   /** A Lambda trigger's own words, shown only with `showTriggerMessage`; or null. */
-  readonly triggerMessage: string | null
+  declare readonly triggerMessage: string | null
   /** A redacted `{ name, message }` of what was raised, or undefined. */
-  override readonly cause: { readonly name: string; readonly message: string } | undefined
+  declare readonly cause: { readonly name: string; readonly message: string } | undefined
 
   constructor(kind: ResendCodeErrorKind, message: string, init: ResendCodeErrorInit = {}) {
     super(`react-cognito-resend-code: ${message}`)
@@ -51,5 +51,5 @@ export class ResendCodeError extends Error {
 
 /** Whether something caught is a {@link ResendCodeError}, also one made by another copy of this package. */
 export function isResendCodeError(error: unknown): error is ResendCodeError {
-  return error instanceof Error && error.name === 'ResendCodeError' && 'kind' in error && isKind(error.kind)
+  return error instanceof Error && error.name === 'ResendCodeError' && isKind((error as Partial<ResendCodeError>).kind)
 }

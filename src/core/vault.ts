@@ -42,11 +42,14 @@ export class Vault {
   readonly #readers = new Map<string, Set<() => void>>()
   #toldSalt: string | null = null
   #stop: (() => void) | undefined
+  readonly #randomHex: () => string
 
   constructor(
     readonly storage: GuardedStorage,
-    private readonly randomHex: () => string,
-  ) {}
+    randomHex: () => string,
+  ) {
+    this.#randomHex = randomHex
+  }
 
   /** What the keys are salted with now, or null before the first write. */
   get salt(): string | null {
@@ -77,11 +80,11 @@ export class Vault {
   write(identity: string, record: ResendRecord, now: number): boolean {
     const known = this.#readIndex()
     if (!known && record === EMPTY) return true
-    const index = known ?? { salt: this.randomHex(), writtenAt: {} }
+    const index = known ?? { salt: this.#randomHex(), writtenAt: {} }
     const key = this.#key(index, identity)
     const others = Object.entries(index.writtenAt).filter(([other]) => other !== key)
     const kept = others
-      .filter(([, at]) => at > now - RECORD_LIFETIME && at <= now + RECORD_LIFETIME)
+      .filter(([, at]) => Math.abs(now - at) < RECORD_LIFETIME)
       .sort(([, a], [, b]) => b - a)
       .slice(0, MAX_RECORDS - 1)
     const writtenAt = Object.fromEntries(record === EMPTY ? kept : [[key, now], ...kept])

@@ -19,22 +19,23 @@ export function inTime<T>(
 
 /** What an attempt of others comes to, unless the page gives up waiting for it; the attempt itself goes on. */
 export function unlessAborted<T>(promise: Promise<T>, signal: AttemptPlan['signal']): Promise<T> {
-  return unlessCancelled({ signal }, (resolve, reject) => {
-    promise.then(resolve, reject)
-    return () => undefined
-  })
+  return unlessCancelled({ signal }, (resolve, reject) => void promise.then(resolve, reject))
 }
 
 /** What `wait` settles with, unless the page gives up first; then what it returned is called. */
 export function unlessCancelled<T>(
   { signal }: Pick<AttemptPlan, 'signal'>,
-  wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
+  wait: (resolve: (value: T) => void, reject: (error: unknown) => void) => (() => void) | void,
 ): Promise<T> {
-  const cleanUp: (() => void)[] = []
+  let stop = () => {}
   return new Promise<T>((resolve, reject) => {
     const giveUp = () => reject(cancelled())
     if (signal?.aborted) giveUp()
     signal?.addEventListener('abort', giveUp)
-    cleanUp.push(wait(resolve, reject), () => signal?.removeEventListener('abort', giveUp))
-  }).finally(() => cleanUp.forEach((stop) => stop()))
+    const stopWaiting = wait(resolve, reject)
+    stop = () => {
+      stopWaiting?.()
+      signal?.removeEventListener('abort', giveUp)
+    }
+  }).finally(stop)
 }

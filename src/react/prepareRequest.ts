@@ -9,9 +9,6 @@ import type { RequestContext, ResendConfirmationCodeOptions } from './options.js
 
 type PerSend = (context: RequestContext) => unknown
 
-// Where there is no `navigator`, or one that can't tell (Node, React Native), nobody is offline.
-const isOffline = () => (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false
-
 /** Makes the request of one attempt ready to leave. @throws ResendCodeError where none may be made */
 export async function prepareRequest(
   options: ResendConfirmationCodeOptions,
@@ -20,7 +17,8 @@ export async function prepareRequest(
   /** Told of the request, whose strings no error may carry. */
   onSecrets: (request: ResendRequest) => void,
 ): Promise<ReadyRequest> {
-  if (isOffline())
+  // Where there is no `navigator`, or one that can't tell (Node, React Native), nobody is offline.
+  if ((globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false)
     throw failure(
       'offline',
       () => process.env.NODE_ENV !== 'production' && 'the browser is offline, so nothing was sent.',
