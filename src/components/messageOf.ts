@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core/entry.js'
+import type { Snapshot } from '../core/shown.js'
 import type { ResendCodeError } from '../core/error.js'
 import type { ResendCodeErrorKind } from '../core/kinds.js'
 import { HOUR } from '../core/ledger.js'

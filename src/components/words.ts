@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.js'
-import type { Snapshot } from '../core/entry.js'
+import type { Snapshot } from '../core/shown.js'
 import type { DeliveryLabelContext, LabelContext, LabelMedium, TimeLabelContext } from '../locales/labels.js'
 import type { ResendConfirmationCodeOptions } from '../react/options.js'
 import type { CompleteLabels } from './completeLabels.js'

@@ -1,9 +1,10 @@
-import type { AttemptPlan, ReadyRequest } from './attemptPlan.js'
+import type { AttemptPlan, AttemptResult, ReadyRequest } from './attemptPlan.js'
 import type { Delivery } from './delivery.js'
 import { elsewhere, late, lost, noTurn } from './attemptErrors.js'
 import { digest } from './digest.js'
-import type { AttemptResult, Entry } from './entry.js'
+import type { Entry } from './entry.js'
 import type { ResendCodeError } from './error.js'
+import { LEASE_GRACE } from './record.js'
 import type { View } from './view.js'
 import { inTime, unlessCancelled } from './waiting.js'
 
@@ -13,8 +14,6 @@ interface Progress {
   joined: boolean
 }
 
-/** What a tab that died while sending may leave standing past its own timeout, ms. */
-const LEASE_GRACE = 5_000
 /** How long news of another tab's lease may travel behind its lock, ms. */
 const LEASE_PATIENCE = 1_000
 /** How many locks a tap tries, in order; each that a suspended tab holds costs it the patience above. */

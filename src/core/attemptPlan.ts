@@ -1,5 +1,4 @@
 import type { Delivery } from './delivery.js'
-import type { AttemptResult } from './entry.js'
 import type { ResendCodeError } from './error.js'
 
 /** A request that is ready to leave. */
@@ -18,6 +17,10 @@ export interface CancelSignal {
   addEventListener(type: 'abort', listener: () => void): void
   removeEventListener(type: 'abort', listener: () => void): void
 }
+
+/** What an attempt resolves with. */
+export type AttemptResult =
+  { readonly type: 'sent'; readonly delivery: Delivery | null } | { readonly type: 'confirmed' }
 
 /** What an attempt is made of; everything that touches the world comes from outside. */
 export interface AttemptPlan {

@@ -3,7 +3,7 @@ import { ResendCodeError } from './error.js'
 import { PACES } from './kinds.js'
 import { lastHour } from './ledger.js'
 import { nextCooldown, type CooldownPolicy } from './policy.js'
-import { EMPTY, lastEventAt, upToDate, type ResendRecord } from './record.js'
+import { EMPTY, lastEventAt, mend, upToDate, type ResendRecord } from './record.js'
 
 /** What one attempt came to. */
 export type Outcome =
@@ -79,7 +79,8 @@ export function giveUpLease(record: ResendRecord, now: number, policy: CooldownP
   if (!lease || lease.endsAt > now) return record
   // At the time it began, not now: every tab that reads this comes to the same record.
   const context = { now: lease.startedAt, policy, random: () => 0, id: lease.id, left: true }
-  return upToDate(applyOutcome(record, new ResendCodeError('reply-lost', 'reply-lost'), context), now, policy.maxMs)
+  const given = applyOutcome(record, new ResendCodeError('reply-lost', 'reply-lost'), context)
+  return upToDate(mend(given, now, policy.maxMs), now)
 }
 
 /** The record after sign-up's own message: the first rung of the ladder, and not one of the five. */

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.js'
 import { isKind } from './kinds.js'
 import { isReason } from './policy.js'
-import { EMPTY, LONGEST_LEASE, RECORD_LIFETIME, type ResendRecord } from './record.js'
+import { EMPTY, LEASE_GRACE, LONGEST_TIMEOUT, RECORD_LIFETIME, type ResendRecord } from './record.js'
 import { fields, parse, serialize, shape, text, type Check } from './shape.js'
 
 const MAX_ENTRIES = 64
@@ -58,7 +58,7 @@ const record = shape<ResendRecord>({
     member: orNull(text),
     at: time,
   }),
-  lease: span(LONGEST_LEASE, shape({ id, startedAt: time, endsAt: time })),
+  lease: span(LONGEST_TIMEOUT + LEASE_GRACE, shape({ id, startedAt: time, endsAt: time })),
   lost: shape({ id, at: time }),
   confirmedAt: orNull(time),
 })

@@ -62,8 +62,10 @@ export const RECORD_LIFETIME = 24 * HOUR
 /** How long other tabs may learn that the user was confirmed. */
 export const TOMBSTONE_LIFETIME = 60_000
 
-/** The longest a send may keep a page pending, ms: the longest timeout, and what a dead tab is given past it. */
-export const LONGEST_LEASE = 125_000
+/** The longest that a reply may take, ms, so that nobody's slip, or a stranger's record, keeps a page pending for long. */
+export const LONGEST_TIMEOUT = 120_000
+/** What a tab that died while sending may leave standing past its own timeout, ms. */
+export const LEASE_GRACE = 5_000
 
 /** Two processes of one machine may read its clock a little apart; that is no clock set back. */
 const CLOCK_TOLERANCE = 1_000
@@ -107,10 +109,9 @@ export function errorEndsAt({ error, cooldown }: Pick<ResendRecord, 'error' | 'c
   return error ? Math.max(error.at + HOUR, cooldown?.endsAt ?? 0) : 0
 }
 
-/** A record as it stands at `now`: mended, and without what left the hour. */
-export function upToDate(record: ResendRecord, now: number, maxMs: number): ResendRecord {
-  const mended = mend(record, now, maxMs)
-  const ledger = lastHour(mended.ledger, now)
-  const error = errorEndsAt(mended) > now ? mended.error : null
-  return ledger.length === mended.ledger.length && error === mended.error ? mended : { ...mended, ledger, error }
+/** A record without what left the hour. */
+export function upToDate(record: ResendRecord, now: number): ResendRecord {
+  const ledger = lastHour(record.ledger, now)
+  const error = errorEndsAt(record) > now ? record.error : null
+  return ledger.length === record.ledger.length && error === record.error ? record : { ...record, ledger, error }
 }

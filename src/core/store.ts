@@ -1,6 +1,7 @@
-import { Entry, type EntrySettings } from './entry.js'
+import { Entry } from './entry.js'
 import { guardStorage, type GuardedStorage } from './guardStorage.js'
 import { onePer } from './onePer.js'
+import type { RecordSettings } from './sharedRecord.js'
 import type { StorageAdapter } from './storage.js'
 import { Vault } from './vault.js'
 
@@ -13,43 +14,34 @@ const LINGER = 60_000
 /** Longer usernames are refused before they are sent; digesting megabytes would only stop the page. */
 const MAX_USERNAME = 256
 
-interface Kept {
-  readonly entry: Entry
-  /** Since when it is known that nobody uses it or asked for it, epoch ms. */
-  idleSince: number | null
-}
-
-/** Makes room where it can: what was idle for long leaves, the oldest first. */
-function tidy(entries: Map<string, Kept>, now: number): void {
-  for (const [name, kept] of entries) {
-    kept.idleSince = kept.entry.inUse ? null : (kept.idleSince ?? now)
-    const { idleSince, entry } = kept
-    const isOld = idleSince !== null && (entry.released || Math.abs(now - idleSince) > LINGER)
-    if (isOld && entries.size >= MAX_ENTRIES) entries.delete(name)
+/** Makes room where it can: who has been idle for long leaves, the oldest first. */
+function tidy(entries: Map<string, Entry>, now: number): void {
+  for (const [identity, entry] of entries) {
+    entry.idleSince = entry.inUse ? null : (entry.idleSince ?? now)
+    const isOld = entry.idleSince !== null && Math.abs(now - entry.idleSince) > LINGER
+    if (isOld && entries.size >= MAX_ENTRIES) entries.delete(identity)
   }
 }
 
 /** The entries of one QueryClient, so that nothing is shared between two requests on a server. */
 export class ResendStore {
-  readonly #placeOf = onePer((storage: GuardedStorage) => ({
-    vault: new Vault(storage, this.randomHex),
-    entries: new Map<string, Kept>(),
-  }))
+  readonly #placeOf: (storage: GuardedStorage) => { readonly vault: Vault; readonly entries: Map<string, Entry> }
 
-  constructor(private readonly randomHex: () => string) {}
+  constructor(randomHex: () => string) {
+    this.#placeOf = onePer((storage) => ({ vault: new Vault(storage, randomHex), entries: new Map() }))
+  }
 
   /** The entry of whom `identity` names, in this storage; made when first asked for. Reads and writes nothing. */
-  entry(adapter: StorageAdapter, identity: string, settings: EntrySettings): Entry {
+  entry(adapter: StorageAdapter, identity: string, settings: RecordSettings): Entry {
     const { vault, entries } = this.#placeOf(guardStorage(adapter))
-    let kept = entries.get(identity)
-    if (!kept) {
+    let entry = entries.get(identity)
+    if (!entry) {
       // The time is read only here: a render on a server must not depend on it.
       if (entries.size >= MAX_ENTRIES) tidy(entries, settings.clock.now())
-      entries.set(identity, (kept = { entry: new Entry(identity, vault, settings), idleSince: null }))
+      entries.set(identity, (entry = new Entry(identity, vault, settings)))
     }
-    kept.idleSince = null
-    kept.entry.released = false
-    return kept.entry
+    entry.idleSince = null
+    return entry
   }
 }
 

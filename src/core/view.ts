@@ -21,16 +21,20 @@ export interface View {
   readonly error: StoredError | null
 }
 
+/** What a record is looked at with. */
+export interface ViewContext {
+  /** Epoch ms. */
+  readonly now: number
+  /** How many counted sends an hour allows. @default 5 */
+  readonly limit: number | undefined
+  /** Whether this page makes an attempt, or waits for one. */
+  readonly sending: boolean
+  /** Whether this page knows that the user is confirmed. */
+  readonly confirmed: boolean
+}
+
 /** The one place where a status is decided. */
-export function viewOf(
-  record: ResendRecord,
-  {
-    now,
-    limit = DEFAULT_LIMIT,
-    sending,
-    confirmed,
-  }: { now: number; limit: number | undefined; sending: boolean; confirmed: boolean },
-): View {
+export function viewOf(record: ResendRecord, { now, limit, sending, confirmed }: ViewContext): View {
   const { delivery, deliveryChanged, messageCount, lastSentAt, ledger, lease } = record
   const pending = !confirmed && (sending || (lease !== null && lease.endsAt > now))
   const cooldown = !confirmed && !pending && record.cooldown && record.cooldown.endsAt > now ? record.cooldown : null
@@ -45,7 +49,7 @@ export function viewOf(
     messageCount,
     lastSentAt,
     sendCount,
-    sendsLeft: isAtLimit(cooldown) ? 0 : Math.max(0, (limit > 0 ? limit : DEFAULT_LIMIT) - sendCount),
+    sendsLeft: isAtLimit(cooldown) ? 0 : Math.max(0, (limit! > 0 ? limit! : DEFAULT_LIMIT) - sendCount),
     cooldown,
     error,
   }

@@ -5,12 +5,14 @@ import { toResendCodeError } from '../cognito/errors.js'
 import { stringsIn } from '../cognito/stringsIn.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { runAttempt } from '../core/attempt.js'
-import type { AttemptPlan } from '../core/attemptPlan.js'
+import type { AttemptPlan, AttemptResult } from '../core/attemptPlan.js'
 import type { Delivery } from '../core/delivery.js'
-import type { AttemptResult, Entry, Snapshot } from '../core/entry.js'
+import type { Entry } from '../core/entry.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
 import { isAtLimit } from '../core/policy.js'
+import { LONGEST_TIMEOUT } from '../core/record.js'
+import type { Snapshot } from '../core/shown.js'
 import { unlessAborted } from '../core/waiting.js'
 import type { ResendCodeEvent } from './events.js'
 import { inMutationCache } from './inMutationCache.js'
@@ -39,8 +41,6 @@ export interface ControllerInput {
 export type OnStep = (event: ResendCodeEvent, entry: Entry, time?: number | null) => void
 
 const DEFAULT_TIMEOUT = 20_000
-/** So that nobody's slip, or a stranger's record, keeps a page pending for long. */
-const LONGEST_TIMEOUT = 120_000
 
 /** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
 function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {

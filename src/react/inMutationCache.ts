@@ -1,5 +1,5 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query'
-import type { AttemptResult } from '../core/entry.js'
+import type { AttemptResult } from '../core/attemptPlan.js'
 import { failure } from '../core/failure.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Delivery } from '../core/delivery.js'
-import type { AttemptResult } from '../core/entry.js'
+import type { AttemptResult } from '../core/attemptPlan.js'
 import type { ResendCodeError } from '../core/error.js'
 import type { Cooldown } from '../core/policy.js'
 import type { ResendStatus } from '../core/view.js'

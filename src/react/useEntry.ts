@@ -5,7 +5,8 @@ import { systemClock } from '../browser/clock.js'
 import { storageOf } from '../browser/storage.js'
 import type { ResendTransport } from '../cognito/transport.js'
 import { defaultPolicy } from '../core/paced.js'
-import type { Entry, EntrySettings } from '../core/entry.js'
+import type { Entry } from '../core/entry.js'
+import type { RecordSettings } from '../core/sharedRecord.js'
 import { identityOf, SIGN_UP } from '../core/store.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
 import { storeOf } from './stores.js'
@@ -39,7 +40,7 @@ export function useEntry(
   options: ResendConfirmationCodeOptions,
   transport: ResendTransport,
   scope: string,
-): { readonly entry: Entry | null; readonly find: () => Entry | null; readonly settings: EntrySettings } {
+): { readonly entry: Entry | null; readonly find: () => Entry | null; readonly settings: RecordSettings } {
   const { username, caseSensitive = false, storage = 'local', clock = systemClock } = options
   // An adapter made anew at each render would be a new storage each time.
   const [adapter] = useState(typeof storage === 'object' ? storage : null)

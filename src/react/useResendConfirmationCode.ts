@@ -4,7 +4,7 @@ import { useContext, useEffect, useInsertionEffect, useMemo, useReducer, useStat
 import { onWindow } from '../browser/onWindow.js'
 import { toDelivery } from '../cognito/wire.js'
 import type { Delivery } from '../core/delivery.js'
-import type { Snapshot } from '../core/entry.js'
+import type { Snapshot } from '../core/shown.js'
 import { SettingsContext } from './context.js'
 import { mergeSettings, withTransport } from './mergeSettings.js'
 import type { ResendConfirmationCodeOptions } from './options.js'

@@ -1,31 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/core/paced.js'
 import { applyInitial, applyOutcome, giveUpLease, merge, signedUpAfter, tombstone } from '../../src/core/outcome.js'
-import { EMPTY, lastEventAt, upToDate, type ResendRecord } from '../../src/core/record.js'
+import { EMPTY, lastEventAt, mend, upToDate, type ResendRecord } from '../../src/core/record.js'
 import type { Delivery } from '../../src/index.js'
 import { after, HOUR, MINUTE, NOW, SECOND } from './support.js'
 
 const sent = after('sent')
 
 test('a record that is up to date is returned as it is', () => {
-  expect(upToDate(sent, NOW + MINUTE, HOUR)).toBe(sent)
-  expect(upToDate(EMPTY, NOW, HOUR)).toBe(EMPTY)
+  expect(mend(sent, NOW + MINUTE, HOUR)).toBe(sent)
+  expect(mend(EMPTY, NOW, HOUR)).toBe(EMPTY)
+  expect(upToDate(sent, NOW + MINUTE)).toBe(sent)
+  expect(upToDate(EMPTY, NOW)).toBe(EMPTY)
 })
 
 test('a record expires 24 h after the last thing that happened', () => {
-  expect(upToDate(sent, NOW + 24 * HOUR - 1, HOUR)).not.toBe(EMPTY)
-  expect(upToDate(sent, NOW + 24 * HOUR, HOUR)).toBe(EMPTY)
+  expect(mend(sent, NOW + 24 * HOUR - 1, HOUR)).not.toBe(EMPTY)
+  expect(mend(sent, NOW + 24 * HOUR, HOUR)).toBe(EMPTY)
 })
 
 test('a tombstone lives for one minute', () => {
-  expect(upToDate(tombstone(NOW), NOW + MINUTE - 1, HOUR).confirmedAt).toBe(NOW)
-  expect(upToDate(tombstone(NOW), NOW + MINUTE, HOUR)).toBe(EMPTY)
+  expect(mend(tombstone(NOW), NOW + MINUTE - 1, HOUR).confirmedAt).toBe(NOW)
+  expect(mend(tombstone(NOW), NOW + MINUTE, HOUR)).toBe(EMPTY)
 })
 
 test('what left the hour leaves the ledger', () => {
-  expect(upToDate(sent, NOW + HOUR - 1, HOUR).ledger).toHaveLength(1)
-  expect(upToDate(sent, NOW + HOUR, HOUR).ledger).toHaveLength(0)
-  expect(upToDate(sent, NOW + HOUR, HOUR).lastSentAt).toBe(NOW)
+  expect(upToDate(sent, NOW + HOUR - 1).ledger).toHaveLength(1)
+  expect(upToDate(sent, NOW + HOUR).ledger).toHaveLength(0)
+  expect(upToDate(sent, NOW + HOUR).lastSentAt).toBe(NOW)
 })
 
 describe('when the clock was set back', () => {
@@ -35,7 +37,7 @@ describe('when the clock was set back', () => {
     const lease = { id: 'a', startedAt: NOW - 1_000, endsAt: NOW + 24_000 }
     const lost = { id: 'b', at: NOW - 60_000 }
     const full = { ...after('throttled', NOW, { record: sent, retryAt: NOW + 40_000 }), lease, lost }
-    const shifted = upToDate(full, back, HOUR)
+    const shifted = mend(full, back, HOUR)
     expect(shifted).toEqual({
       ...full,
       ledger: [{ at: back, counted: true }],
@@ -45,39 +47,39 @@ describe('when the clock was set back', () => {
       lease: { id: 'a', startedAt: back - 1_000, endsAt: back + 24_000 },
       lost: { id: 'b', at: back - 60_000 },
     })
-    expect(upToDate(shifted, back, HOUR)).toBe(shifted)
+    expect(mend(shifted, back, HOUR)).toBe(shifted)
   })
 
   test('what is not known stays unknown', () => {
-    expect(upToDate(sent, back, HOUR)).toEqual({
+    expect(mend(sent, back, HOUR)).toEqual({
       ...sent,
       ledger: [{ at: back, counted: true }],
       lastSentAt: back,
       cooldown: { ...sent.cooldown, startedAt: back, endsAt: back + 30_000 },
     })
-    expect(upToDate(after('offline'), back, HOUR)).toMatchObject({ cooldown: null, error: { at: back, retryAt: null } })
+    expect(mend(after('offline'), back, HOUR)).toMatchObject({ cooldown: null, error: { at: back, retryAt: null } })
   })
 
   test('a difference that two processes may read is none', () => {
-    expect(upToDate(sent, NOW - SECOND, HOUR)).toBe(sent)
-    expect(upToDate(sent, NOW - SECOND - 1, HOUR)).not.toBe(sent)
+    expect(mend(sent, NOW - SECOND, HOUR)).toBe(sent)
+    expect(mend(sent, NOW - SECOND - 1, HOUR)).not.toBe(sent)
   })
 
   test('a tombstone of the future is one of now', () => {
-    expect(upToDate(tombstone(NOW), back, HOUR).confirmedAt).toBe(back)
+    expect(mend(tombstone(NOW), back, HOUR).confirmedAt).toBe(back)
   })
 })
 
 test('a clock set forward ends a cooldown and keeps what is known', () => {
-  const record = upToDate(sent, NOW + 5 * HOUR, HOUR)
+  const record = mend(sent, NOW + 5 * HOUR, HOUR)
   expect(record.cooldown?.endsAt).toBeLessThan(NOW + 5 * HOUR)
   expect(record.lastSentAt).toBe(NOW)
 })
 
 test('no deadline is believed past maxMs', () => {
   const cooldown = { startedAt: NOW, endsAt: NOW + 20 * HOUR, reason: 'sent', estimated: false } as const
-  expect(upToDate({ ...sent, cooldown }, NOW, HOUR).cooldown?.endsAt).toBe(NOW + HOUR)
-  expect(upToDate({ ...sent, cooldown }, NOW, MINUTE).cooldown?.endsAt).toBe(NOW + MINUTE)
+  expect(mend({ ...sent, cooldown }, NOW, HOUR).cooldown?.endsAt).toBe(NOW + HOUR)
+  expect(mend({ ...sent, cooldown }, NOW, MINUTE).cooldown?.endsAt).toBe(NOW + MINUTE)
 })
 
 describe('a lease', () => {

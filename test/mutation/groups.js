@@ -12,14 +12,14 @@ export const GROUPS = {
     tests: ['test/cognito/*.test.ts', 'test/core/developerWords.test.ts'],
   },
   core: {
-    mutate: ['src/core/*.ts', '!src/core/{attempt,attemptErrors,waiting,entry}.ts'],
+    mutate: ['src/core/*.ts', '!src/core/{attempt,attemptErrors,waiting,entry,sharedRecord,shown}.ts'],
     tests: [
       'test/core/{developerWords,digest,error,parseRecord,policy,record,seconds,store,ticker,vault,view}.test.ts',
     ],
   },
   // They are tested by what several tabs do, simulated, and by what the hook does.
   attempts: {
-    mutate: ['src/core/{attempt,attemptErrors,waiting,entry}.ts'],
+    mutate: ['src/core/{attempt,attemptErrors,waiting,entry,sharedRecord,shown}.ts'],
     tests: ['test/core/{attempt,entry,faults,regressions,store,tabs}.test.ts', 'test/react/*.test.tsx'],
     environment: 'jsdom',
   },
