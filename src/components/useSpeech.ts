@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import type { OnStep } from '../react/ResendController.js'
+import type { OnStep } from '../react/controllerInput.js'
 import { fromNow } from './format.js'
 import { messageOf } from './messageOf.js'
 import type { Announce } from './useAnnouncer.js'

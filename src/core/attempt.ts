@@ -8,12 +8,6 @@ import { LEASE_GRACE } from './record.js'
 import type { View } from './view.js'
 import { inTime, unlessCancelled } from './waiting.js'
 
-interface Progress {
-  /** When the lease of the request that left is dead, epoch ms; 0 before it left. */
-  deadAt: number
-  joined: boolean
-}
-
 /** How long news of another tab's lease may travel behind its lock, ms. */
 const LEASE_PATIENCE = 1_000
 /** How many locks a tap tries, in order; each that a suspended tab holds costs it the patience above. */
@@ -21,35 +15,31 @@ const LOCKS = 4
 
 /** Makes one attempt: at most one request, and in the end an outcome that is written down. Rejects with ResendCodeError. */
 export async function runAttempt(entry: Entry, plan: AttemptPlan): Promise<AttemptResult> {
-  const progress: Progress = { deadAt: 0, joined: false }
   // A page that was left while it sends must still hear what other tabs do to the record.
   const stop = entry.subscribe(() => undefined)
   try {
     const request = await inTime(entry.clock, plan, plan.prepare(), late)
-    return await takeTurn({ entry, plan, request, progress }, 0)
+    return await takeTurn(entry, plan, request, 0)
   } catch (raised) {
     const error = plan.toError(raised)
     const isLost = error.kind === 'reply-lost' || error.kind === 'aborted'
+    const { deadAt, joined } = plan
     // What is written down already would double the cooldown: another tab's outcome, or a loss known by its dead lease.
-    if (progress.joined || (isLost && progress.deadAt && entry.clock.now() >= progress.deadAt)) entry.leave(plan.id)
-    else entry.settle(plan.id, error, progress.deadAt > 0)
+    if (joined || (isLost && deadAt && entry.clock.now() >= deadAt)) entry.leave(plan.id)
+    else entry.settle(plan.id, error, deadAt > 0)
     throw error
   } finally {
     stop()
-    if (progress.joined) plan.onJoined()
   }
 }
 
-interface Attempting {
-  readonly entry: Entry
-  readonly plan: AttemptPlan
-  readonly request: ReadyRequest
-  readonly progress: Progress
-}
-
 /** Sends where no other tab does, else joins it. `behind` counts the locks whose holders turned out to be suspended. */
-async function takeTurn(attempting: Attempting, behind: number): Promise<AttemptResult> {
-  const { entry, plan } = attempting
+async function takeTurn(
+  entry: Entry,
+  plan: AttemptPlan,
+  request: ReadyRequest,
+  behind: number,
+): Promise<AttemptResult> {
   const askedAt = entry.clock.now()
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))
@@ -62,19 +52,23 @@ async function takeTurn(attempting: Attempting, behind: number): Promise<Attempt
     plan.exclusive(digest(`${entry.identity}${behind || ''}`), task).catch(reject)
   })
   try {
-    return await ((await inTime(entry.clock, plan, turn, late)) ? sendOnce : join)(attempting, behind)
+    return await ((await inTime(entry.clock, plan, turn, late)) ? sendOnce : join)(entry, plan, request, behind)
   } finally {
     end()
   }
 }
 
-async function sendOnce(attempting: Attempting, behind: number): Promise<AttemptResult> {
-  const { entry, plan, request, progress } = attempting
+async function sendOnce(
+  entry: Entry,
+  plan: AttemptPlan,
+  request: ReadyRequest,
+  behind: number,
+): Promise<AttemptResult> {
   const { id, timeoutMs } = plan
   // Between the tap and the lock another tab may have sent.
-  if (!entry.peek().canResend) return join(attempting, behind)
-  progress.joined = false
-  progress.deadAt = entry.lease(id, timeoutMs + LEASE_GRACE)
+  if (!entry.peek().canResend) return join(entry, plan, request, behind)
+  plan.joined = false
+  plan.deadAt = entry.lease(id, timeoutMs + LEASE_GRACE)
   plan.onRequested()
   const reply = request.send()
   try {
@@ -120,13 +114,12 @@ function listenOn(entry: Entry, plan: AttemptPlan, request: ReadyRequest, reply:
 }
 
 /** Waits for the attempt of another tab, and ends as it did. */
-async function join(attempting: Attempting, behind: number): Promise<AttemptResult> {
-  const { entry, plan, progress } = attempting
-  progress.joined = true
+async function join(entry: Entry, plan: AttemptPlan, request: ReadyRequest, behind: number): Promise<AttemptResult> {
+  plan.joined = true
   const { lastSentAt } = entry.peek()
   const view = await othersOutcome(entry, plan)
   // Whoever holds the lock is suspended: it may block nobody.
-  if (!view && behind < LOCKS - 1) return takeTurn(attempting, behind + 1)
+  if (!view && behind < LOCKS - 1) return takeTurn(entry, plan, request, behind + 1)
   entry.leave(plan.id)
   if (view?.status === 'confirmed') return { type: 'confirmed' }
   if (view?.error) throw elsewhere(view.error)

@@ -22,7 +22,7 @@ export interface CancelSignal {
 export type AttemptResult =
   { readonly type: 'sent'; readonly delivery: Delivery | null } | { readonly type: 'confirmed' }
 
-/** What an attempt is made of; everything that touches the world comes from outside. */
+/** What an attempt is made of, and how far it has come; everything that touches the world comes from outside. */
 export interface AttemptPlan {
   readonly id: string
   /** How long a reply may take, ms. */
@@ -39,6 +39,8 @@ export interface AttemptPlan {
   onRequested(): void
   /** Called with good news that comes after the attempt was given up for lost. */
   onLate(result: AttemptResult): void
-  /** Called at the end when another tab or store made the attempt: its outcome is told there. */
-  onJoined(): void
+  /** Whether another tab or store makes the attempt: its outcome is told there. False at first. */
+  joined: boolean
+  /** When the lease of the request that left is dead, epoch ms; 0 before it left. */
+  deadAt: number
 }

@@ -1,56 +1,19 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { exclusive } from '../browser/locks.js'
-import { randomHex } from '../browser/random.js'
-import { toResendCodeError } from '../cognito/errors.js'
-import { stringsIn } from '../cognito/stringsIn.js'
-import type { ResendTransport } from '../cognito/transport.js'
 import { runAttempt } from '../core/attempt.js'
-import type { AttemptPlan, AttemptResult } from '../core/attemptPlan.js'
-import type { Delivery } from '../core/delivery.js'
+import type { AttemptResult } from '../core/attemptPlan.js'
 import type { Entry } from '../core/entry.js'
 import type { ResendCodeError } from '../core/error.js'
 import { failure } from '../core/failure.js'
 import { isAtLimit } from '../core/policy.js'
-import { LONGEST_TIMEOUT } from '../core/record.js'
 import type { Snapshot } from '../core/shown.js'
 import { unlessAborted } from '../core/waiting.js'
+import { callPage } from './callPage.js'
+import { confirmedEvent, mediumOf } from './confirmedEvent.js'
+import type { ControllerInput } from './controllerInput.js'
 import type { ResendCodeEvent } from './events.js'
-import { inMutationCache } from './inMutationCache.js'
 import type { ResendConfirmationCodeOptions } from './options.js'
-import { prepareRequest } from './prepareRequest.js'
+import { planAttempt } from './planAttempt.js'
 import { tellDeveloper } from './tellDeveloper.js'
-
-/** What the newest committed render gave. */
-export interface ControllerInput {
-  readonly options: ResendConfirmationCodeOptions
-  readonly transport: ResendTransport
-  readonly client: QueryClient
-  readonly entry: Entry | null
-  /** The entry as it would be found now. */
-  readonly find: () => Entry | null
-  /** Called when that is another one. */
-  readonly onMoved: () => void
-  /** Hears each event first, with the entry that it is about: what the button speaks. */
-  readonly onStep?: OnStep | undefined
-}
-
-/**
- * Called with each event and the entry that it is about, whose state is the one it led to. With the `time` of what all
- * who show the user are told: one of them speaks of it, which claims that time.
- */
-export type OnStep = (event: ResendCodeEvent, entry: Entry, time?: number | null) => void
-
-const DEFAULT_TIMEOUT = 20_000
-
-/** Calls what the page gave; what it throws is the page's affair and changes no outcome. */
-function call<Args extends readonly unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
-  try {
-    callback?.(...args)
-  } catch (error) {
-    if (typeof reportError === 'function') reportError(error)
-    else console.error(error)
-  }
-}
+import { tellTransition } from './tellTransition.js'
 
 /** What the hook's functions do, outside React: they are made once and always act on the newest options. */
 export class ResendController {
@@ -60,6 +23,13 @@ export class ResendController {
 
   update(input: ControllerInput): void {
     this.#input = input
+  }
+
+  /** Sees each snapshot once it is shown. */
+  observe(entry: Entry | null, snapshot: Snapshot): void {
+    const shown = this.#shown
+    this.#shown = entry && { entry, snapshot }
+    if (entry && shown?.entry === entry) tellTransition(this.#input!, entry, shown.snapshot, snapshot)
   }
 
   /** What the hook's result has of it. */
@@ -78,7 +48,7 @@ export class ResendController {
       const before = entry?.getSnapshot()
       if (!entry || before?.status === 'confirmed') return
       entry.confirm()
-      if (entry.claim('onEvent confirmed', entry.confirmedAt!)) this.#emit(confirmed(before!, entry.clock.now()))
+      this.#tell(entry, confirmedEvent(before!, entry.clock.now()))
     },
   }
 
@@ -93,34 +63,26 @@ export class ResendController {
     return entry
   }
 
-  /** Sees each snapshot once it is shown, so that the end of a cooldown that was watched can be told, and a confirmation. */
-  observe(entry: Entry | null, snapshot: Snapshot): void {
-    const shown = this.#shown
-    this.#shown = entry && { entry, snapshot }
-    if (!entry || shown?.entry !== entry) return
-    const before = shown.snapshot
-    const {
-      onStep,
-      options: { onEvent, onReady },
-    } = this.#input!
-    const now = entry.clock.now()
-    const { status, canResend, sendCount } = snapshot
-    // Whoever confirmed it: the page's form, Cognito at a tap, another tab.
-    if (status === 'confirmed' && before.status !== status)
-      call(onStep, confirmed(before, now), entry, entry.confirmedAt)
-    if (!before.cooldown || !canResend || now < before.cooldown.endsAt) return
-    const { reason, startedAt, endsAt } = before.cooldown
-    const event: ResendCodeEvent = { type: 'ready', attempt: sendCount + 1, reason, durationMs: endsAt - startedAt }
-    call(onStep, event, entry, endsAt)
-    if (onEvent && entry.claim('onEvent', endsAt)) call(onEvent, event)
-    if (onReady && entry.claim('onReady', endsAt)) call(onReady)
-  }
-
   #emit(event: ResendCodeEvent, onlySpoken?: boolean): void {
     const { onStep, entry, options } = this.#input ?? {}
     // A confirmation is spoken once it is shown.
-    if (entry && event.type !== 'confirmed') call(onStep, event, entry)
-    if (!onlySpoken) call(options?.onEvent, event)
+    if (entry && event.type !== 'confirmed') callPage(onStep, event, entry)
+    if (!onlySpoken) callPage(options?.onEvent, event)
+  }
+
+  async #send(signal?: AbortSignal): Promise<AttemptResult> {
+    const entry = this.#entry()
+    const input = this.#input
+    if (!input || !entry) throw this.#refuse({ status: 'idle', sendCount: 0, cooldown: null }, 0)
+    entry.refresh()
+    const before = entry.getSnapshot()
+    if (!before.canResend) {
+      const refusal = this.#refuse(before, entry.clock.now())
+      if (entry.attempt) return unlessAborted(entry.attempt.promise, signal)
+      // Another tab is sending: this tap waits for what comes of it.
+      if (before.status !== 'pending') throw refusal
+    }
+    return this.#start(input, entry, before, signal)
   }
 
   #refuse({ status, sendCount, cooldown }: Pick<Snapshot, 'status' | 'sendCount' | 'cooldown'>, now: number) {
@@ -134,77 +96,35 @@ export class ResendController {
     )
   }
 
-  async #send(signal?: AbortSignal): Promise<AttemptResult> {
-    const entry = this.#entry()
-    const input = this.#input
-    if (!input || !entry) throw this.#refuse({ status: 'idle', sendCount: 0, cooldown: null }, 0)
-    entry.refresh()
-    const before = entry.getSnapshot()
-    const now = entry.clock.now()
-    if (!before.canResend) {
-      const refusal = this.#refuse(before, now)
-      if (entry.attempt) return unlessAborted(entry.attempt.promise, signal)
-      // Another tab is sending: this tap waits for what comes of it.
-      if (before.status !== 'pending') throw refusal
-    }
-    return this.#start(input, entry, before, now, signal)
-  }
-
   /** Makes the attempt of a tap, and tells what comes of it. */
   #start(
-    { options, transport, client }: ControllerInput,
+    input: ControllerInput,
     entry: Entry,
     before: Snapshot,
-    startedAt: number,
     signal: AbortSignal | undefined,
   ): Promise<AttemptResult> {
     const attempt = before.sendCount + 1
-    const { timeoutMs } = options
-    let secrets = [transport.scope]
-    let joined = false
-    const plan: AttemptPlan = {
-      id: randomHex(),
-      timeoutMs:
-        typeof timeoutMs === 'number' && timeoutMs > 0 ? Math.min(timeoutMs, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
-      conceal: options.concealUserExistence === true,
-      exclusive,
+    const startedAt = entry.clock.now()
+    const plan = planAttempt(input, attempt, () => promise, {
       signal,
-      async prepare() {
-        // First the entry must know of the attempt: who hears of it from the cache may tap, too.
-        await Promise.resolve()
-        await inMutationCache(client, () => promise)
-        return prepareRequest(options, transport, attempt, (request) => (secrets = secrets.concat(stringsIn(request))))
-      },
-      toError: (error) => toResendCodeError(error, { redact: secrets }),
-      onRequested: () => tell({ type: 'requested', attempt }),
+      onRequested: () => this.#tell(entry, { type: 'requested', attempt }),
       onLate: (result) => succeed(result, true),
-      onJoined: () => (joined = true),
-    }
-    /** Only where the tap was: another tab tells its own, and the page may show another user by now. */
-    const tell = (
-      event: ResendCodeEvent,
-      callback?: (options: ResendConfirmationCodeOptions) => void,
-      onlySpoken?: boolean,
-    ) => {
-      if (joined || this.#input?.entry?.identity !== entry.identity) return
-      const { confirmedAt } = entry
-      // Who was confirmed meanwhile needs no news of a message, and is told of that once.
-      if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('onEvent confirmed', confirmedAt))) return
-      this.#emit(event, onlySpoken)
-      this.#tellExhausted(entry)
-      call(callback, this.#input.options)
-    }
+    })
     const succeed = (result: AttemptResult, isLate?: boolean): void => {
+      if (plan.joined) return
       const now = entry.clock.now()
-      if (result.type === 'confirmed') return tell(confirmed(before, now), (options) => options.onConfirmed?.())
+      if (result.type === 'confirmed')
+        return this.#tell(entry, confirmedEvent(before, now), (options) => options.onConfirmed?.())
       const { delivery } = result
       const event: ResendCodeEvent = { type: 'sent', attempt, medium: mediumOf(result), durationMs: now - startedAt }
       // The attempt was told to have failed, and ends once; who heard so is owed the truth.
-      tell(event, isLate ? undefined : (options) => options.onSent?.(delivery), isLate)
+      this.#tell(entry, event, isLate ? undefined : (options) => options.onSent?.(delivery), isLate)
     }
     const fail = (error: ResendCodeError): void => {
+      if (plan.joined) return
       const { kind, code } = error
-      tell({ type: 'failed', attempt, kind, code, durationMs: entry.clock.now() - startedAt }, (options) => {
+      const event: ResendCodeEvent = { type: 'failed', attempt, kind, code, durationMs: entry.clock.now() - startedAt }
+      this.#tell(entry, event, (options) => {
         tellDeveloper(error)
         options.onError?.(error)
       })
@@ -216,20 +136,24 @@ export class ResendController {
     return promise
   }
 
-  #tellExhausted(entry: Entry): void {
+  /** Tells of a step of this page's own, unless the page shows another user by now. */
+  #tell(
+    entry: Entry,
+    event: ResendCodeEvent,
+    callback?: (options: ResendConfirmationCodeOptions) => void,
+    onlySpoken?: boolean,
+  ): void {
+    if (this.#input?.entry?.identity !== entry.identity) return
+    const { confirmedAt } = entry
+    // Who was confirmed meanwhile needs no news of a message, and is told of that once.
+    if (confirmedAt !== null && (event.type !== 'confirmed' || !entry.claim('onEvent confirmed', confirmedAt))) return
+    this.#emit(event, onlySpoken)
     const { cooldown, sendCount } = entry.getSnapshot()
-    if (!isAtLimit(cooldown)) return
-    const { reason, endsAt, estimated } = cooldown
-    const waitMs = endsAt - entry.clock.now()
-    this.#emit({ type: 'exhausted', attempt: sendCount, reason, waitMs, retryAt: endsAt, estimated })
+    if (isAtLimit(cooldown)) {
+      const { reason, endsAt, estimated } = cooldown
+      const waitMs = endsAt - entry.clock.now()
+      this.#emit({ type: 'exhausted', attempt: sendCount, reason, waitMs, retryAt: endsAt, estimated })
+    }
+    callPage(callback, this.#input.options)
   }
-}
-
-const mediumOf = ({ delivery }: { readonly delivery: Delivery | null }) => delivery?.deliveryMedium ?? null
-
-/** Nothing is known of a user once confirmed, so it is told of what was known before. */
-function confirmed(before: Snapshot, now: number): ResendCodeEvent {
-  const { sendCount, lastSentAt } = before
-  const durationMs = lastSentAt === null ? null : now - lastSentAt
-  return { type: 'confirmed', attempt: sendCount, medium: mediumOf(before), durationMs }
 }

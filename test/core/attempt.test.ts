@@ -15,7 +15,6 @@ function setup(exclusive: AttemptPlan['exclusive']) {
   const identity = identityOf('client', 'ResendConfirmationCode', 'ada', false)
   const entry = store.entry(memoryStorage(), identity, { clock, policy: defaultPolicy })
   const send = vi.fn(async () => undefined)
-  const onJoined = vi.fn()
   const controller = new AbortController()
   const plan: AttemptPlan = {
     id: 'me',
@@ -27,10 +26,11 @@ function setup(exclusive: AttemptPlan['exclusive']) {
     signal: controller.signal,
     onRequested: vi.fn(),
     onLate: () => undefined,
-    onJoined,
+    joined: false,
+    deadAt: 0,
   }
   const giveUp = () => controller.abort()
-  return { clock, entry, plan, send, onJoined, giveUp }
+  return { clock, entry, plan, send, giveUp }
 }
 
 afterEach(() => vi.unstubAllEnvs())
@@ -75,7 +75,7 @@ function suspended(holders: number) {
 }
 
 test('a suspended tab that holds the lock blocks nobody: after a second without news the tap sends', async () => {
-  const { clock, entry, plan, send, onJoined } = suspended(1)
+  const { clock, entry, plan, send } = suspended(1)
   const attempt = runAttempt(entry, plan)
   await settled()
   clock.advance(999)
@@ -84,7 +84,7 @@ test('a suspended tab that holds the lock blocks nobody: after a second without 
   clock.advance(1)
   expect(await attempt).toEqual({ type: 'sent', delivery: null })
   expect(send).toHaveBeenCalledTimes(1)
-  expect(onJoined).not.toHaveBeenCalled()
+  expect(plan.joined).toBe(false)
   expect(entry.getSnapshot().status).toBe('cooldown')
   expect(clock.pending).toBe(0)
 })
@@ -102,7 +102,7 @@ test('nor do three', async () => {
 })
 
 test('a tap that passed a suspended tab joins the tab that did so before', async () => {
-  const { clock, entry, plan, send, onJoined } = suspended(2)
+  const { clock, entry, plan, send } = suspended(2)
   const attempt = runAttempt(entry, plan)
   await settled()
   clock.advance(1_000)
@@ -112,18 +112,18 @@ test('a tap that passed a suspended tab joins the tab that did so before', async
   entry.settle('other', { kind: 'sent', delivery: null }, true)
   expect(await attempt).toEqual({ type: 'sent', delivery: null })
   expect(send).not.toHaveBeenCalled()
-  expect(onJoined).toHaveBeenCalledTimes(1)
+  expect(plan.joined).toBe(true)
 })
 
 test('locks that nobody ever frees end the wait, and nothing is sent', async () => {
-  const { clock, entry, plan, send, onJoined } = suspended(Infinity)
+  const { clock, entry, plan, send } = suspended(Infinity)
   const attempt = runAttempt(entry, plan).catch((error: unknown) => error)
   for (let second = 0; second < 4; second++) {
     await settled()
     clock.advance(1_000)
   }
   expect(await attempt).toMatchObject({ kind: 'not-ready' })
-  expect(onJoined).toHaveBeenCalledTimes(1)
+  expect(plan.joined).toBe(true)
   expect(send).not.toHaveBeenCalled()
   expect(entry.getSnapshot()).toMatchObject({ status: 'idle', error: null })
   expect(clock.pending).toBe(0)

@@ -98,7 +98,8 @@ export class Tab {
       toError: (error) => error as ResendCodeError,
       onRequested: () => undefined,
       onLate: () => undefined,
-      onJoined: () => undefined,
+      joined: false,
+      deadAt: 0,
     })
     entry.begin({ id, promise })
     promise.then(
