@@ -169,9 +169,10 @@ export interface LoadedLocale {
 export const localeTags = Object.keys(WORDS) as readonly LocaleTag[]
 
 /** A tag as Intl writes it, with the hyphens that servers leave out of `pt_BR`; `en` for what is none. */
-function canonical(tag: string): string {
+function canonical(tag: string | null | undefined): string {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).toString()
+    // Null and undefined throw here, as what is no tag does.
+    return new Intl.Locale(tag!.replaceAll('_', '-')).toString()
   } catch {
     return 'en'
   }
@@ -182,10 +183,10 @@ const WRITTEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 
 
 /**
  * The language whose words a person reads who asked for a tag, by language and script: `zh-TW` is `zh-Hant`, `pt-PT`
- * is `pt-BR`, `nn` is `nb`. English where there is none, and for what is no BCP 47 tag: undefined, a header such as
- * `de, en;q=0.9`.
+ * is `pt-BR`, `nn` is `nb`. English where there is none, and for what is no BCP 47 tag: null, undefined, a header such
+ * as `de, en;q=0.9`.
  */
-export function matchLocale(tag: string): LocaleTag {
+export function matchLocale(tag: string | null | undefined): LocaleTag {
   const [language = '', script] = writtenIn(canonical(tag))!.split('-')
   const wanted = `${WRITTEN_AS[language] ?? language}-${script}`
   return localeTags.find((known) => writtenIn(known) === wanted) ?? 'en'
@@ -200,10 +201,10 @@ const KEPT = 100
  * The same promise for the same tag, of the last 100, so that `use(loadLocale(tag))` works; after a failure the next call
  * tries again.
  *
- * @param tag a BCP 47 tag, as in `<html lang>`; times and digits keep its region
+ * @param tag a BCP 47 tag, as in `<html lang>`; times and digits keep its region. English where there is none
  * @throws (rejects) what the bundler's import throws, such as a network error
  */
-export function loadLocale(tag: string): Promise<LoadedLocale> {
+export function loadLocale(tag: string | null | undefined): Promise<LoadedLocale> {
   const locale = canonical(tag)
   let promise = loaded.get(locale)
   if (!promise) {
