@@ -7,6 +7,8 @@ export interface TestClock extends Clock {
   /**
    * Lets `ms` milliseconds pass: runs the timers that fall due, in order, each of which sees its own due time as `now()`,
    * also those that a timer sets on the way. Promises settle only once the test awaits something.
+   *
+   * @throws Error for less than 0, and for what is no number
    */
   advance(ms: number): void
   /**
@@ -27,7 +29,11 @@ export interface TestClockOptions {
 /** A browser reads a longer delay as none: HTML keeps it in a signed 32-bit integer. */
 const MAX_DELAY = 2 ** 31 - 1
 
-/** A clock for tests and stories: it stands still until `advance` or `set` is called. */
+/**
+ * A clock for tests and stories: it stands still until `advance` or `set` is called.
+ *
+ * @throws Error for a `now` that is no number
+ */
 export function createTestClock(options: TestClockOptions = {}): TestClock {
   checkOptions('createTestClock()', options, { now: { wanted: 'a number of milliseconds', holds: Number.isFinite } })
   const { now = Date.UTC(2026, 0, 15, 12) } = options

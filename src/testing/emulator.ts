@@ -51,20 +51,30 @@ export interface CognitoEmulator {
   readonly requests: readonly LoggedRequest[]
   /** The pool's users. */
   readonly users: EmulatedUsers
-  /** Opens a confirmation link, of any origin, as the person's browser would. */
+  /** Opens a confirmation link, of any origin, as the person's browser would. @throws (rejects) where it is no URL */
   readonly followLink: (link: string) => Promise<Response>
-  /** Makes the next requests of an operation fail; a string is an error's name. Several wait in line. */
+  /**
+   * Makes the next requests of an operation fail; a string is an error's name. Several wait in line.
+   *
+   * @throws Error at once for a fault by which no request would fail as it was meant to, such as `'LimitExceeded'`
+   */
   readonly failNext: (fault: Fault | CognitoErrorName, options?: FailNextOptions) => void
   /**
    * Makes each request of an operation fail until the function it returns is called. A fault by `failNext` goes before;
    * latencies add up and go with either.
+   *
+   * @throws Error as `failNext` does
    */
   readonly setFault: (fault: Fault | CognitoErrorName, options?: FaultOptions) => () => void
   /** Back to the start: users of the options, no messages, requests, limits or faults. The outbox's listeners stay. */
   readonly reset: () => void
 }
 
-/** Makes an emulator with one user pool. */
+/**
+ * Makes an emulator with one user pool.
+ *
+ * @throws Error for options that no pool has, such as a misspelt one, and in a runtime without `Request` or `Response`
+ */
 export function createCognitoEmulator(options: CognitoEmulatorOptions = {}): CognitoEmulator {
   checkRuntime()
   checkEmulatorOptions(options)

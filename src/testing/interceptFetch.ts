@@ -16,6 +16,8 @@ const interceptions = new WeakMap<typeof globalThis.fetch, Interception>()
  * Replaces `globalThis.fetch` for the emulator's endpoints and leaves all other requests alone; the function it returns
  * puts the former one back. For clients that take no `fetch` of their own: amazon-cognito-identity-js reads the global
  * one at each call. Where two emulators have an endpoint in common, as in one region, the newer answers there.
+ *
+ * @throws Error when it is not given an emulator
  */
 export function interceptFetch(emulator: CognitoEmulator): () => void {
   checkEmulator('interceptFetch()', emulator)

@@ -13,6 +13,8 @@ export type MswRequestHandler = any
 /**
  * Handlers for `setupServer(...)` and `setupWorker(...)` of msw 2: POST, OPTIONS and the links' GET at each of the
  * emulator's endpoints. A lost reply is a network error.
+ *
+ * @throws Error when it is not given an emulator
  */
 export function cognitoHandlers(emulator: CognitoEmulator): MswRequestHandler[] {
   checkEmulator('cognitoHandlers()', emulator)

@@ -21,6 +21,8 @@ export interface CognitoServer {
 /**
  * Serves an emulator by HTTP on 127.0.0.1. A lost reply destroys the socket. No connection is kept alive, so that no
  * client repeats a request by itself because a reused one broke.
+ *
+ * @throws (rejects) Error when it is not given an emulator, or when the port is taken
  */
 export async function startCognitoServer(
   emulator: CognitoEmulator,

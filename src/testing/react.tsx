@@ -62,6 +62,8 @@ let count = 0
  * `CognitoUserPool` of the emulator's `userPoolId` and `clientId`: while the page is shown, `globalThis.fetch` is
  * answered for the emulator's endpoints, and refused for Cognito elsewhere, which might be a real pool.
  *
+ * @throws Error for options that are misspelt or go against each other, and what the page throws as it renders
+ *
  * @example
  * const { emulator, advance } = renderWithCognito(<ResendCodeButton username="ada" />, {
  *   pool: { users: [{ username: 'ada', email: 'ada@example.com' }] },

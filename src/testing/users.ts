@@ -32,7 +32,7 @@ export interface EmulatedUsers {
   list(): readonly EmulatedUser[]
   /** One user, by username, address that people sign in with, or sub. */
   get(username: string): EmulatedUser | undefined
-  /** Adds a user without sending anything. @throws Error when the name is taken */
+  /** Adds a user without sending anything. @throws Error for a wrong seed, or a name that is taken */
   add(seed: UserSeed): EmulatedUser
   /** Confirms a user as an administrator or another device would. @throws Error when there is none */
   confirm(username: string): EmulatedUser
