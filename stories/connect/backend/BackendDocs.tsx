@@ -62,7 +62,7 @@ fastify.post('/api/resend-code', (request, reply) => {
 })
 
 // Koa, before or after its body parser
-app.use((context, next) => {
+app.use(async (context, next) => {
   if (context.path !== '/api/resend-code') return next()
   context.respond = false
   listener(Object.assign(context.req, { body: context.request.body }), context.res)

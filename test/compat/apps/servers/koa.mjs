@@ -5,7 +5,7 @@ import { toNodeListener } from 'react-cognito-resend-code/server'
 import { createHandler } from './app.mjs'
 
 const listener = toNodeListener(createHandler(process.env))
-const at = (path) => (context, next) => {
+const at = (path) => async (context, next) => {
   if (context.path !== path) return next()
   context.respond = false
   listener(Object.assign(context.req, { body: context.request.body }), context.res)
