@@ -4,7 +4,7 @@ export type ResendCodeErrorKind =
   | 'reply-lost'
   /** Cognito has a problem of its own, such as InternalErrorException. */
   | 'service-unavailable'
-  /** What nobody knows. */
+  /** Cognito or a client raised what this package does not know. */
   | 'unknown'
   /** The message could not be delivered: CodeDeliveryFailureException. */
   | 'delivery-failed'
