@@ -283,6 +283,21 @@ describe('storage', () => {
     expect(items.size).toBe(0)
   })
 
+  test('that was cleared when the clock was set back is told again, whatever was read without a word before', () => {
+    const { open, clock, items, records } = browser()
+    const page = open()
+    page.settle('mine', sent, true)
+    page.subscribe(vi.fn())
+    clock.advance(2 * SECOND)
+    items.clear()
+    clock.set(clock.now() - 3 * HOUR)
+    page.clearError()
+    expect(records()).toEqual([])
+    page.refresh()
+    expect(records()).toHaveLength(1)
+    expect(open().getSnapshot().status).toBe('cooldown')
+  })
+
   test.each([
     ['mine', 'pending'],
     ['theirs', 'idle'],
