@@ -95,8 +95,8 @@ export interface PublicHandlerOptions extends ResendHandlerBase {
 export interface AuthorizedHandlerOptions extends ResendHandlerBase {
   /**
    * Says who asks, from the session that your sign-up began (a signed cookie, for example), or answers in its place,
-   * such as with 401. The body has no say in it. It is called once the request was found to be well formed,
-   * whose body has been read by then.
+   * such as with 401. The body has no say in it. It is called once the request was found to be well formed;
+   * its body has been read by then.
    */
   readonly authorize: (request: Request) => AuthorizedUser | Response | Promise<AuthorizedUser | Response>
   /** Counts this request of this user. @default Cognito's own limit of five an hour is all there is */
