@@ -65,7 +65,7 @@ const apps = wholePages('backend', 'signUp', 'starts', 'storybook')
 /** Those that count frames, clocks and heaps, which are sensitive to a busy machine. */
 const timed = wholePages('soak', 'tabs', 'time')
 
-/** Whole pages of the probe, after all that keeps both cores busy. */
+/** Whole pages of the probe. */
 const probe = {
   environment: 'node',
   globalSetup: ['dist', 'tarball', 'probeApp'].map((name) => `test/support/${name}.ts`),
@@ -163,7 +163,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...probe,
-          ...busy(3),
+          ...busy(2),
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: [...apps, ...timed],
@@ -171,7 +171,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...probe, name: 'timed', include: timed, fileParallelism: false, sequence: { groupOrder: 4 } },
+        test: { ...probe, name: 'timed', include: timed, fileParallelism: false, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -13,7 +13,7 @@ interface LanguageProps {
   readonly dir: 'ltr' | 'rtl' | undefined
 }
 
-/** Those of words on a page, from "language pageLanguage pageDirection". Intl takes its time, and most buttons are alike. */
+/** By "language pageLanguage pageDirection", of words and the page: Intl takes its time, and most buttons are alike. */
 const languagePropsOf = cached((text): LanguageProps => {
   const [language, pageLanguage, pageDirection] = text.split(' ')
   const direction = writtenIn(language!)?.match(RIGHT_TO_LEFT) ? 'rtl' : 'ltr'

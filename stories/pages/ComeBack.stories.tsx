@@ -2,8 +2,8 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, read, trigger } from '../support/acting.js'
 import { ComeBackPage } from './ComeBackPage.js'
+import { pageSource } from '../support/pageSource.js'
 import { fresh, pageStory } from '../support/pageStory.js'
-import { source } from './source.js'
 import { codeOf, enterCode, expectDone, goOnAs } from './visiting.js'
 
 const meta = preview.meta({
@@ -11,7 +11,7 @@ const meta = preview.meta({
   component: ComeBackPage,
   ...pageStory(ComeBackPage, {
     name: 'come-back',
-    source: source('ComeBackPage', 'ConfirmForm'),
+    source: pageSource('ComeBackPage', 'ConfirmForm'),
     users: [
       { username: 'ada@example.com' },
       { username: '+12065550100' },

@@ -5,13 +5,13 @@ import { createTestClock, type TestClock } from '../../src/testing/index.js'
 import { expectWords, trigger } from '../support/acting.js'
 import type { Demo } from '../support/demo.js'
 import { ForgotPasswordPage } from './ForgotPasswordPage.js'
+import { pageSource } from '../support/pageSource.js'
 import { fresh, pageStory } from '../support/pageStory.js'
-import { source } from './source.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, goOnAs } from './visiting.js'
 
 const page = pageStory(ForgotPasswordPage, {
   name: 'forgot-password',
-  source: source('ForgotPasswordPage', 'NewPasswordForm'),
+  source: pageSource('ForgotPasswordPage', 'NewPasswordForm'),
   users: [
     { username: 'ada@example.com', status: 'CONFIRMED' },
     { username: '+12065550100', status: 'CONFIRMED' },

@@ -2,9 +2,9 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { expectWords, trigger } from '../support/acting.js'
 import type { Demo } from '../support/demo.js'
+import { pageSource } from '../support/pageSource.js'
 import { fresh, pageStory } from '../support/pageStory.js'
 import { SignUpPage } from './SignUpPage.js'
-import { source } from './source.js'
 import { chooseNext, codeOf, enterCode, expectDone, expectRefused, signUpAs } from './visiting.js'
 
 const meta = preview.meta({
@@ -12,7 +12,7 @@ const meta = preview.meta({
   component: SignUpPage,
   ...pageStory(SignUpPage, {
     name: 'sign-up',
-    source: source('SignUpPage', 'ConfirmForm'),
+    source: pageSource('SignUpPage', 'ConfirmForm'),
     about:
       'Try the whole job: sign up, read where the code went, wait, send it again, and confirm with the newest code. `SignUpPage` is an example to copy; it talks to Cognito through `amazon-cognito-identity-js`. Here an emulated user pool answers, and what it delivers arrives in the inbox. A reload goes on where you were.',
   }),
