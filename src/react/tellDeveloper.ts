@@ -1,14 +1,11 @@
+import { developerWords } from '../core/developerWords.js'
 import type { ResendCodeError } from '../core/error.js'
 
 const told = new Set<string>()
 
 /** Says on the console of a development build what only the team can mend, or may have to; once each. */
 export function tellDeveloper(error: ResendCodeError): void {
-  try {
-    if (process.env.NODE_ENV !== 'production') say(error)
-  } catch {
-    // A browser without a bundler has no `process`.
-  }
+  developerWords(() => process.env.NODE_ENV !== 'production' && say(error))
 }
 
 function say({ audience, kind, message, cause }: ResendCodeError): void {
