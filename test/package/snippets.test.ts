@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { here, read } from '../support/package.js'
+import { programOf } from '../support/program.js'
 
 /** What the documents speak of and the reader's app has. */
 const APP = `
@@ -60,18 +61,7 @@ test('every snippet of the documents compiles, strictly', () => {
     lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
     types: ['node'],
   }
-  const disk = ts.createCompilerHost(options)
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (name) => name in files || disk.fileExists(name),
-    readFile: (name) => files[name] ?? disk.readFile(name),
-    getSourceFile: (name, version, ...rest) =>
-      files[name] === undefined
-        ? disk.getSourceFile(name, version, ...rest)
-        : ts.createSourceFile(name, files[name], version),
-  }
-  const program = ts.createProgram(Object.keys(files), options, host)
-  const problems = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+  const problems = ts.getPreEmitDiagnostics(programOf(files, options)).map(({ file, start, messageText }) => {
     const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
     return `${file?.fileName.replace(here('.'), '') ?? ''}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
   })

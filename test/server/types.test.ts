@@ -2,6 +2,7 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { here } from '../support/package.js'
+import { programOf } from '../support/program.js'
 
 const FILE = here('test/server/app-of-the-reader.ts')
 
@@ -17,11 +18,7 @@ function problems(options: string): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: ['node'],
   }
-  const host = ts.createCompilerHost(settings)
-  const parse = host.getSourceFile.bind(host)
-  host.getSourceFile = (name, version, ...rest) =>
-    name === FILE ? ts.createSourceFile(name, text, version) : parse(name, version, ...rest)
-  const program = ts.createProgram([FILE], settings, host)
+  const program = programOf({ [FILE]: text }, settings)
   return program
     .getSemanticDiagnostics(program.getSourceFile(FILE))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
